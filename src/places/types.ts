@@ -1,0 +1,57 @@
+/** A Kreis or a kreisfreie Stadt: the area for which one jobcenter is responsible. */
+export interface Kreis {
+  /** Official key, five digits. */
+  ags: string;
+  /** Unique name as a visitor reads it: `Landkreis Peine`, `Kreis Steinfurt`, `Kassel (Stadt)`. */
+  label: string;
+  /** `DE-NI` */
+  land: string;
+}
+
+/** One of several areas that a query may mean. */
+export interface Choice {
+  /** Key of the Kreis. */
+  ags: string;
+  /** The name that the visitor knows, a Gemeinde or a place: `Edemissen`. */
+  name: string;
+  /** The Kreis, where the name alone does not tell it: `Landkreis Peine`. */
+  kreis?: string;
+}
+
+/** A line in the list under the search box. */
+export interface Suggestion extends Choice {
+  /** What the search box holds after choosing this line; resolving it again gives the same place. */
+  text: string;
+  /** True when a letter had to be corrected to find it. */
+  corrected?: boolean;
+}
+
+/** Why a query has no answer; each reason has its own sentence in `src/text`. */
+export const UnknownReason = {
+  Empty: 'empty',
+  /** One to four digits. */
+  ShortPostcode: 'short-postcode',
+  /** Six digits or more. */
+  LongPostcode: 'long-postcode',
+  /** Five digits of a region that does not exist: 00, 05, 43, 62. */
+  NoSuchPostcode: 'no-such-postcode',
+  /** Five digits where nobody lives: a PO box, a large company, or a slip. */
+  NobodyLivesThere: 'nobody-lives-there',
+  /** "Postfach 12 34" */
+  PoBox: 'po-box',
+  /** "A-1010", "CH-8001 Zürich", "1010 Wien", "SW1A 1AA" */
+  Foreign: 'foreign',
+  /** Kyrillic, Arabic, … letters. */
+  OtherScript: 'other-script',
+  /** Letters, but no place of that name. */
+  NoSuchPlace: 'no-such-place',
+  /** Signs that stand in no name of a place: `<script>`, `???`. */
+  NoName: 'no-name',
+} as const;
+export type UnknownReason = (typeof UnknownReason)[keyof typeof UnknownReason];
+
+/** What a query means. */
+export type Resolution =
+  | { kind: 'kreis'; kreis: Kreis }
+  | { kind: 'choose'; choices: Choice[] }
+  | { kind: 'unknown'; reason: UnknownReason };
