@@ -9,7 +9,10 @@ export const SCHEMA_VERSION = 1;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Der Text fehlt.'));
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'Erwartet: Kleinbuchstaben, Ziffern und Bindestriche.'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/, 'Erwartet: Kleinbuchstaben, Ziffern und Bindestriche.'),
+);
 
 const postcode = v.pipe(v.string(), v.regex(/^\d{5}$/, 'Erwartet: fünf Ziffern in Anführungszeichen.'));
 
@@ -82,6 +85,10 @@ export const traegerSchema = v.object({
 export const jobcenterSchema = v.object({
   id,
   name: text,
+  /** Where the name was read. Stays in `data/`. */
+  nameSource: v.optional(text),
+  /** Why the name may be outdated or made up. It is shown all the same; the report lists it. */
+  nameDoubt: v.optional(text),
   land,
   ags,
   /** Day on which somebody last went through this record. */

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from './schema.ts';
+import { type DatasetSource, datasetSource, SourceState } from './source.ts';
+
+/** The build writes the file under this name, without a hash, so that its content can change on its own. */
+const DEFAULT_URL = new URL('../../build/data/stark-sozial.json', import.meta.url).href;
+
+interface Host extends ReactiveControllerHost {
+  datasetUrl?: string | null | undefined;
+}
+
+/** Gives an element the shared dataset, and a new rendering at each change of its state. */
+export class DatasetController implements ReactiveController {
+  #source: DatasetSource | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  get state(): SourceState {
+    return this.#source?.state ?? SourceState.Idle;
+  }
+
+  get value(): Dataset | undefined {
+    return this.#source?.dataset;
+  }
+
+  /** Where the element's dataset lies; relative addresses count from the page. */
+  get url(): string {
+    const { datasetUrl } = this.host;
+    if (!datasetUrl) return DEFAULT_URL;
+    try {
+      return new URL(datasetUrl, document.baseURI).href;
+    } catch {
+      return datasetUrl; // Cannot be fetched either, and so ends in the state "failed".
+    }
+  }
+
+  retry = (): void => void this.#source?.load();
+
+  /** Resolves when the loading has come to an end, good or bad. */
+  settled(): Promise<Dataset | undefined> {
+    const source = this.#source ?? datasetSource(this.url);
+    return new Promise(resolve => {
+      const check = () => {
+        if (source.state === SourceState.Loading || source.state === SourceState.Idle) return;
+        queueMicrotask(() => unsubscribe());
+        resolve(source.dataset);
+      };
+      const unsubscribe = source.subscribe(check);
+      check();
+    });
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    if (this.#unsubscribe && this.#source?.url !== this.url) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  #follow() {
+    this.#unsubscribe?.();
+    this.#source = datasetSource(this.url);
+    this.#unsubscribe = this.#source.subscribe(() => this.host.requestUpdate());
+  }
+}

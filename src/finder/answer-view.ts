@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { jobcenterById } from '../dataset/responsible.ts';
+import type { Dataset, Jobcenter } from '../dataset/schema.ts';
+import type { Kreis } from '../places/types.ts';
+import type { Language } from '../text/language.ts';
+import type { Texts } from '../text/texts.ts';
+import { renderHeading } from '../ui/heading.ts';
+import { type Answer, AnswerState } from './answer.ts';
+import { renderActions, renderDetails } from './card.ts';
+
+/** So many choices are shown at once; the rest comes on demand. */
+const CHOICES = 8;
+
+/** What an answer needs to be shown, and what the visitor can do with it. */
+export interface AnswerView {
+  answer: Answer | undefined;
+  kreis: Kreis | undefined;
+  dataset: Dataset | undefined;
+  texts: Texts;
+  language: Language;
+  /** Level of the answer's heading. */
+  level: number;
+  allChoices: boolean;
+  choose: (label: string, ags: string) => void;
+  showAll: () => void;
+  again: () => void;
+  retry: () => void;
+}
+
+export function renderAnswer(view: AnswerView): TemplateResult | typeof nothing {
+  const { answer, dataset, texts } = view;
+  switch (answer?.state) {
+    case AnswerState.Found: {
+      const jobcenter = dataset && jobcenterById(dataset, answer.jobcenter!);
+      return jobcenter ? renderFound(jobcenter, view) : nothing;
+    }
+    case AnswerState.Joint:
+      return renderJoint(view);
+    case AnswerState.Choose:
+      return renderChoices(answer, view);
+    case AnswerState.Unknown:
+      return html`<p>${texts.finder.unknownNext}</p>`;
+    case AnswerState.Unavailable:
+      return html`
+        ${renderHeading(view.level, texts.finder.searchUnavailable, { className: 'sentence' })}
+        <button class="button" type="button" @click=${view.retry}>${texts.common.retry}</button>
+      `;
+    default:
+      return nothing;
+  }
+}
+
+/** The card of a jobcenter: name, area, what one can do, details. */
+export function renderCard(
+  jobcenter: Jobcenter,
+  view: Pick<AnswerView, 'texts' | 'language' | 'level'>,
+  frame: { eyebrow?: string; area?: string; footer?: TemplateResult } = {},
+): TemplateResult {
+  const { finder } = view.texts;
+  const context = { texts: finder, language: view.language };
+  return html`
+    <article class="card" part="card">
+      ${frame.eyebrow ? html`<p class="eyebrow">${frame.eyebrow}</p>` : nothing}
+      ${renderHeading(view.level, jobcenter.name, { className: 'large' })}
+      <p class="muted">${finder.area(frame.area ?? jobcenter.traeger.name)}</p>
+      ${renderActions(jobcenter, context)} ${renderDetails(jobcenter, context)} ${frame.footer ?? nothing}
+    </article>
+  `;
+}
+
+function renderFound(jobcenter: Jobcenter, view: AnswerView): TemplateResult {
+  const eyebrow = view.texts.finder.found;
+  const frame = { eyebrow, footer: renderAgain(view) };
+  return renderCard(jobcenter, view, view.kreis ? { ...frame, area: view.kreis.label } : frame);
+}
+
+function renderJoint(view: AnswerView): TemplateResult {
+  const { finder, common } = view.texts;
+  return html`
+    <article class="card" part="card">
+      ${renderHeading(view.level, finder.jointTitle(view.kreis?.label ?? ''), { className: 'large' })}
+      <p>${finder.jointText}</p>
+      <p>
+        <a class="button primary" href=${view.dataset!.campaign.officeSearch.url} rel="noreferrer">
+          ${finder.officeSearch}<span class="visually-hidden"> (${common.leavesSite})</span>
+        </a>
+      </p>
+      ${renderAgain(view)}
+    </article>
+  `;
+}
+
+function renderChoices({ query, choices = [] }: Answer, view: AnswerView): TemplateResult {
+  const { finder } = view.texts;
+  const shown = view.allChoices ? choices : choices.slice(0, CHOICES);
+  const more = choices.length - shown.length;
+  const title = /\d/.test(query) ? finder.choosePostcode(query) : finder.chooseName(query);
+  return html`
+    ${renderHeading(view.level, title, { id: 'choices', className: 'medium' })}
+    <ul class="choices" part="choices" aria-labelledby="choices">
+      ${shown.map(
+        ({ ags, label }) => html`<li>
+          <button type="button" @click=${() => view.choose(label, ags)}>${label}</button>
+        </li>`,
+      )}
+    </ul>
+    ${more > 0 ? html`<button class="button" type="button" @click=${view.showAll}>${finder.chooseMore(more)}</button>` : nothing}
+    <p class="muted small">${finder.chooseHint}</p>
+  `;
+}
+
+function renderAgain(view: AnswerView): TemplateResult {
+  return html`<p class="again">
+    <button class="button" type="button" @click=${view.again}>${view.texts.finder.otherSearch}</button>
+  </p>`;
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Suggestion } from '../places/types.ts';
+import type { FinderTexts } from '../text/texts.ts';
+import { searchIcon } from '../ui/icons.ts';
+import type { ComboboxController } from './combobox.ts';
+
+export interface SearchBox {
+  texts: FinderTexts;
+  combobox: ComboboxController<Suggestion>;
+  searching: boolean;
+  /** The sentence that tells what is wrong with what was entered. */
+  error: string | undefined;
+  focus: () => void;
+  blur: (event: FocusEvent) => void;
+  submit: (event: Event) => void;
+}
+
+export function renderSearchBox(box: SearchBox): TemplateResult {
+  const { texts, combobox } = box;
+  return html`
+    <form role="search" aria-labelledby="question" novalidate @submit=${box.submit} part="form">
+      <label for="query">${texts.label}</label>
+      <p id="hint" class="muted small">${texts.hint}</p>
+      <div class="row">
+        <div class="field" @focusout=${box.blur}>
+          <input
+            id="query"
+            name="query"
+            part="input"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            autocorrect="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="80"
+            aria-autocomplete="list"
+            aria-expanded=${combobox.open ? 'true' : 'false'}
+            aria-controls="suggestions"
+            aria-activedescendant=${combobox.active >= 0 ? `option-${combobox.active}` : nothing}
+            aria-describedby=${box.error ? 'error hint' : 'hint'}
+            aria-invalid=${box.error ? 'true' : 'false'}
+            .value=${live(combobox.text)}
+            @input=${combobox.input}
+            @keydown=${combobox.keydown}
+            @focus=${box.focus}
+          />
+          ${renderSuggestions(box)}
+        </div>
+        <button class="button primary" part="button" type="submit" aria-disabled=${box.searching ? 'true' : nothing}>
+          ${searchIcon}${texts.submit}
+        </button>
+      </div>
+      ${box.error ? html`<p id="error" class="error" part="error">${box.error}</p>` : nothing}
+    </form>
+  `;
+}
+
+/** The list is always there for `aria-controls`; a press on it must not take the focus out of the field. */
+function renderSuggestions({ texts, combobox }: SearchBox): TemplateResult {
+  return html`
+    <ul
+      id="suggestions"
+      part="suggestions"
+      role="listbox"
+      aria-label=${texts.suggestions}
+      ?hidden=${!combobox.open}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
+      ${combobox.options.map(
+        (option, index) => html`
+          <li
+            id="option-${index}"
+            role="option"
+            aria-selected=${index === combobox.active ? 'true' : 'false'}
+            @click=${() => combobox.choose(option)}
+          >
+            <span class="name">${option.name}</span>
+            ${option.kreis && option.kreis !== option.name ? html`<span class="muted">${option.kreis}</span>` : nothing}
+            ${option.corrected ? html`<span class="muted small">${texts.corrected}</span>` : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

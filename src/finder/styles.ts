@@ -1,0 +1,284 @@
+import { css } from 'lit';
+
+export const finderStyles = css`
+  .root {
+    border: 1px solid var(--line);
+    border-radius: var(--stark-sozial-radius, 8px);
+    padding: 16px;
+  }
+  .heading {
+    max-width: 32em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  .heading:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  .heading.large {
+    font-size: 1.5em;
+  }
+  .heading.medium {
+    font-size: 1.25em;
+  }
+  .heading.sentence {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+  form {
+    margin-top: 16px;
+  }
+  label {
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-top: 8px;
+  }
+  .field {
+    position: relative;
+    flex: 1 1 14em;
+    min-width: 0;
+  }
+  input {
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 12px;
+    font-size: 1.125em;
+    color: var(--text);
+    background: var(--surface);
+    border: 2px solid var(--control);
+    appearance: none;
+  }
+  input[aria-invalid='true'] {
+    border-color: var(--mark);
+  }
+  .row .button {
+    flex: 0 1 auto;
+    min-height: 48px;
+    padding-inline: 24px;
+  }
+  .error {
+    margin-top: 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+    font-weight: 600;
+  }
+  [role='listbox'] {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    top: calc(100% + 4px);
+    overflow: auto;
+    max-height: 22em;
+    background: var(--surface);
+    border: 1px solid var(--control);
+    border-radius: var(--stark-sozial-radius-control, 6px);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.18);
+  }
+  [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
+    min-height: 44px;
+    padding: 9px 12px;
+    cursor: pointer;
+  }
+  [role='option'] + [role='option'] {
+    border-top: 1px solid var(--line);
+  }
+  [role='option'] .name {
+    font-weight: 600;
+  }
+  [role='option']:hover {
+    background: var(--soft);
+  }
+  [role='option'][aria-selected='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  [role='option'][aria-selected='true'] .muted {
+    color: inherit;
+  }
+  .answer:not(:empty) > :first-child {
+    margin-top: 24px;
+  }
+  .answer > * + * {
+    margin-top: 12px;
+  }
+  .card {
+    display: grid;
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--stark-sozial-radius, 8px);
+    background: var(--surface);
+  }
+  .answer .card {
+    border-inline-start: 4px solid var(--accent);
+  }
+  .card + .search {
+    margin-top: 24px;
+  }
+  .placeholder {
+    min-height: 20em;
+    background: var(--soft);
+  }
+  .eyebrow {
+    margin-bottom: -8px;
+    color: var(--muted);
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions li {
+    flex: 1 1 100%;
+  }
+  .actions .button {
+    width: 100%;
+  }
+  .note {
+    padding: 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+  }
+  .details {
+    display: grid;
+    gap: 16px;
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  dd a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .office + .office {
+    margin-top: 12px;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  .choices button,
+  .all button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
+    width: 100%;
+    min-height: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--control);
+    background: var(--surface);
+    text-align: start;
+    cursor: pointer;
+  }
+  .choices button:hover,
+  .all button:hover {
+    background: var(--soft);
+    text-decoration: underline;
+  }
+  .all {
+    margin-top: 24px;
+    border-top: 1px solid var(--line);
+  }
+  summary {
+    min-height: 44px;
+    padding: 9px 4px;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  p.all {
+    min-height: 45px;
+    padding: 9px 4px;
+  }
+  .all details {
+    margin-inline-start: 4px;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--line);
+  }
+  .all button {
+    border-color: transparent;
+  }
+  .all button[aria-current='true'] {
+    border-color: var(--accent);
+    border-inline-start-width: 4px;
+    font-weight: 600;
+  }
+  .failed {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    margin-top: 24px;
+    padding: 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+  }
+  .sources {
+    color: var(--muted);
+  }
+  .sources summary {
+    color: inherit;
+    font-weight: 400;
+  }
+  .sources li {
+    padding-block: 4px;
+  }
+  @container (min-width: 36em) {
+    .root {
+      padding: 24px;
+    }
+    .card {
+      padding: 24px;
+    }
+    .actions li {
+      flex: 0 1 auto;
+    }
+    .details {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 52em) {
+    .all ul {
+      columns: 2;
+    }
+    .all li {
+      break-inside: avoid;
+    }
+  }
+  @media print {
+    .root,
+    .card,
+    .answer .card {
+      border: 0;
+      padding: 0;
+    }
+    .search,
+    .all,
+    .actions,
+    .again,
+    .sources {
+      display: none;
+    }
+  }
+`;

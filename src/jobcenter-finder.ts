@@ -1,0 +1,4 @@
+import { JobcenterFinder } from './finder/jobcenter-finder.ts';
+import { define } from './ui/define.ts';
+
+define('jobcenter-finder', JobcenterFinder);

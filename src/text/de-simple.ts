@@ -1,0 +1,83 @@
+import { de } from './de.ts';
+import type { Texts } from './texts.ts';
+
+/** Leichte Sprache: short sentences, one thought each, no passive, long words divided. */
+export const deSimple: Texts = {
+  common: {
+    loading: 'Bitte warten Sie kurz.',
+    retry: 'Noch einmal versuchen',
+    unavailable: 'Wir können die Job·center gerade nicht zeigen.',
+    unavailableHint: 'Haben Sie Internet? Bitte prüfen Sie das. Oder suchen Sie Ihr Job·center hier:',
+    sources: 'Woher wissen wir das?',
+    leavesSite: 'andere Internet·seite',
+  },
+  lands: de.lands,
+  finder: {
+    question: 'Welches Job·center hilft Ihnen?',
+    elsewhere: 'Wohnen Sie an einem anderen Ort?',
+    label: 'Ihre Post·leit·zahl oder Ihr Ort',
+    hint: 'Zum Beispiel: 31224 oder Peine',
+    submit: 'Suchen',
+    searching: 'Wir suchen.',
+    suggestions: 'Vorschläge',
+    suggestionCount: count =>
+      count === 0
+        ? 'Es gibt keine Vorschläge.'
+        : `Es gibt ${count === 1 ? '1 Vorschlag' : `${count} Vorschläge`}. Wählen Sie mit den Pfeil·tasten.`,
+    corrected: 'ähnlicher Name',
+    found: 'Dieses Job·center hilft Ihnen',
+    area: kreis => `Für Menschen aus: ${kreis}`,
+    traeger: 'Zu diesem Amt gehört das Job·center',
+    call: 'Anrufen',
+    write: 'E-Mail schreiben',
+    website: 'Internet·seite vom Job·center',
+    traegerWebsite: traeger => `Internet·seite: ${traeger}`,
+    route: 'Auf der Karte zeigen',
+    address: 'Adresse',
+    addressOfKreis: 'Adresse von der Kreis·verwaltung',
+    addressOfStadt: 'Adresse von der Stadt·verwaltung',
+    addressOfTraegerHint:
+      'Hier arbeitet die Verwaltung. Vielleicht ist das Job·center in einem anderen Haus. Bitte fragen Sie vor Ihrem Besuch.',
+    offices: 'Hier finden Sie das Job·center',
+    officeAddressUnknown: 'Die Straße finden Sie auf der Internet·seite.',
+    openingHours: 'Dann ist das Job·center offen',
+    note: 'Wichtig',
+    reported: date =>
+      `${date ? `Diese Angabe ist von ${date}.` : 'Wir kennen das Datum nicht.'} Das Amt hat sie noch nicht geprüft.`,
+    asOf: date => `Diese Angaben sind vom ${date}.`,
+    otherSearch: 'Neu suchen',
+    jointTitle: kreis => `${kreis}: Hier gibt es ein gemeinsames Job·center`,
+    jointText:
+      'Zwei Ämter führen dieses Job·center zusammen. Ein Amt ist die Bundes·agentur für Arbeit. Die Bundes·agentur kennt die Adresse und die Telefon·nummer.',
+    officeSearch: 'Bei der Bundes·agentur suchen',
+    choosePostcode: query => `Die Post·leit·zahl ${query} gibt es in mehreren Kreisen. Wo wohnen Sie?`,
+    chooseName: query => `Den Ort „${query}“ gibt es mehrmals. Wo wohnen Sie?`,
+    chooseCorrection: query => `„${query}“ kennen wir nicht. Meinen Sie einen von diesen Orten?`,
+    chooseHint: 'Ist Ihr Ort nicht dabei? Dann suchen Sie mit der Post·leit·zahl.',
+    chooseMore: count => (count === 1 ? 'Noch 1 Ort zeigen' : `Noch ${count} Orte zeigen`),
+    unknown: {
+      empty: () => 'Bitte schreiben Sie Ihre Post·leit·zahl oder Ihren Ort in das Feld.',
+      'short-postcode': () => 'Eine Post·leit·zahl hat 5 Zahlen. Ihre Post·leit·zahl hat zu wenige Zahlen.',
+      'long-postcode': () => 'Eine Post·leit·zahl hat 5 Zahlen. Ihre Post·leit·zahl hat zu viele Zahlen.',
+      'no-such-postcode': query =>
+        `Die Post·leit·zahl ${query} gibt es in Deutschland nicht. Bitte prüfen Sie die 5 Zahlen.`,
+      'nobody-lives-there': query =>
+        `Wir kennen keine Wohnungen mit der Post·leit·zahl ${query}. Vielleicht hat eine Firma diese Post·leit·zahl. Bitte schreiben Sie die Post·leit·zahl von Ihrer Wohnung.`,
+      'po-box': () =>
+        'In einem Post·fach wohnen Sie nicht. Bitte schreiben Sie die Post·leit·zahl von Ihrer Wohnung.',
+      foreign: () =>
+        'Wir kennen nur Orte in Deutschland. Bitte schreiben Sie eine deutsche Post·leit·zahl. Sie hat 5 Zahlen.',
+      'other-script': () =>
+        'Bitte schreiben Sie mit deutschen Buchstaben. So wie auf dem Orts·schild. Oder schreiben Sie die 5 Zahlen von der Post·leit·zahl.',
+      'no-such-place': query =>
+        `Den Ort „${query}“ kennen wir nicht. Bitte prüfen Sie den Namen. Oder schreiben Sie die Post·leit·zahl.`,
+      'no-name': () =>
+        'Das ist kein Ort. Das ist auch keine Post·leit·zahl. Schreiben Sie zum Beispiel: 31224. Oder: Peine.',
+    },
+    unknownNext: 'Brauchen Sie Hilfe? Unten ist eine Liste mit vielen Job·centern.',
+    searchUnavailable:
+      'Wir können gerade nicht suchen. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
+    all: count => `Alle ${count} Job·center von Kreisen und Städten`,
+    inLand: (land, count) => `${land} (${count})`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { UnknownReason } from '../places/types.ts';
+
+/** Every string of one language. Functions take what stands in the middle of a sentence. */
+export interface Texts {
+  common: {
+    loading: string;
+    retry: string;
+    /** The dataset could not be had. */
+    unavailable: string;
+    unavailableHint: string;
+    sources: string;
+    /** After the text of a link that leads to another host. */
+    leavesSite: string;
+  };
+  lands: Record<string, string>;
+  finder: FinderTexts;
+}
+
+export interface FinderTexts {
+  question: string;
+  /** The question below the own card of the page's jobcenter. */
+  elsewhere: string;
+  label: string;
+  hint: string;
+  submit: string;
+  searching: string;
+  suggestions: string;
+  suggestionCount: (count: number) => string;
+  /** Beside a suggestion for which a letter was corrected. */
+  corrected: string;
+  found: string;
+  area: (kreis: string) => string;
+  traeger: string;
+  call: string;
+  write: string;
+  website: string;
+  traegerWebsite: (traeger: string) => string;
+  /** Opens the device's map application. */
+  route: string;
+  address: string;
+  addressOfKreis: string;
+  addressOfStadt: string;
+  /** Under the address of the Träger: it is not known to be the jobcenter's own. */
+  addressOfTraegerHint: string;
+  offices: string;
+  officeAddressUnknown: string;
+  openingHours: string;
+  note: string;
+  reported: (date: string | undefined) => string;
+  asOf: (date: string) => string;
+  otherSearch: string;
+  jointTitle: (kreis: string) => string;
+  jointText: string;
+  officeSearch: string;
+  choosePostcode: (query: string) => string;
+  chooseName: (query: string) => string;
+  chooseCorrection: (query: string) => string;
+  chooseHint: string;
+  chooseMore: (count: number) => string;
+  unknown: Record<UnknownReason, (query: string) => string>;
+  unknownNext: string;
+  searchUnavailable: string;
+  all: (count: number) => string;
+  inLand: (land: string, count: number) => string;
+}

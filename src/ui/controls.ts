@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/** Text, links, buttons and fields as all elements show them. */
+export const controls = css`
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  p {
+    max-width: 70ch;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  svg {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  button,
+  input {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    border-radius: var(--stark-sozial-radius-control, 6px);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-height: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--accent);
+    color: var(--accent);
+    background: var(--surface);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    border-radius: var(--stark-sozial-radius-control, 6px);
+  }
+  .button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .button.primary {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+    .button.primary {
+      forced-color-adjust: none;
+      color: ButtonFace;
+      background: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/**
+ * The inside of every element: what of it a page may change stands in `--stark-sozial-*`; the short names are
+ * private. Contrast on the surface, light and dark: text 15:1, muted 7.5:1, accent 7:1, control 4:1.
+ */
+const light = css`
+  --accent: var(--stark-sozial-color-accent, #0b5563);
+  --on-accent: var(--stark-sozial-color-on-accent, #fff);
+  --surface: var(--stark-sozial-color-surface, #fff);
+  --soft: var(--stark-sozial-color-surface-soft, #f5f2ea);
+  --text: var(--stark-sozial-color-text, #17212b);
+  --muted: var(--stark-sozial-color-text-muted, #45535c);
+  --line: var(--stark-sozial-color-line, #d3d8da);
+  --control: var(--stark-sozial-color-control, #66757d);
+  --mark: var(--stark-sozial-color-mark, #b4560f);
+  color-scheme: light;
+`;
+
+const dark = css`
+  --accent: var(--stark-sozial-color-accent-dark, #83d4e0);
+  --on-accent: var(--stark-sozial-color-on-accent-dark, #05282f);
+  --surface: var(--stark-sozial-color-surface-dark, #12191c);
+  --soft: var(--stark-sozial-color-surface-soft-dark, #1c2629);
+  --text: var(--stark-sozial-color-text-dark, #f0f4f4);
+  --muted: var(--stark-sozial-color-text-muted-dark, #bac7cb);
+  --line: var(--stark-sozial-color-line-dark, #37454a);
+  --control: var(--stark-sozial-color-control-dark, #8b9ca3);
+  --mark: var(--stark-sozial-color-mark-dark, #f0a862);
+  color-scheme: dark;
+`;
+
+/**
+ * `all: initial !important` keeps the page's CSS out, inherited things too: inside a shadow root the inner
+ * `!important` is the stronger one. Only the page's font family and the custom properties come in. No `rem`:
+ * the page's root size is not ours (Bootstrap 3 sets 10 px).
+ */
+export const tokens = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    container-type: inline-size !important;
+    font-family: var(--stark-sozial-font-family, inherit) !important;
+    font-size: var(--stark-sozial-font-size, medium) !important;
+    line-height: 1.5 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    ${light}
+    color: var(--text);
+    background: var(--surface);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([theme='dark']) .root {
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) .root {
+      ${dark}
+    }
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+`;

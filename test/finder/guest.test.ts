@@ -1,0 +1,171 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
+import { define } from '../../src/ui/define.ts';
+import { finder, input, part, text, until, untilFailed } from './finder.ts';
+
+const FALLBACK = '<a href="https://example.org/jobcenter">Jobcenter</a>';
+
+describe('<jobcenter-finder> as a guest', () => {
+  it('shows what the webmaster put into the tag when there are no data, and a button', async () => {
+    const element = await fixture<JobcenterFinder>(
+      `<jobcenter-finder dataset="/nowhere.json">${FALLBACK}</jobcenter-finder>`,
+    );
+    await untilFailed(element);
+    const link = element.querySelector('a')!;
+    expect(link.assignedSlot).not.to.equal(null);
+    expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(text(part(element, 'unavailable')!.querySelector('button'))).to.equal('Noch einmal versuchen');
+    expect((await element.search('31224')).state).to.equal('unavailable');
+  });
+
+  it('hides it as long as it works itself', async () => {
+    const element = await finder('', FALLBACK);
+    expect(element.querySelector('a')!.assignedSlot).to.equal(null);
+  });
+
+  it('comes back by its button when the dataset does', async () => {
+    const { fetch } = window;
+    let broken = true;
+    window.fetch = (...args) =>
+      broken ? Promise.reject(new TypeError('offline')) : fetch('/build/data/stark-sozial.json', args[1]);
+    const element = await fixture<JobcenterFinder>(
+      `<jobcenter-finder dataset="/later.json"></jobcenter-finder>`,
+    );
+    await untilFailed(element);
+    broken = false;
+    part(element, 'unavailable')!.querySelector('button')!.click();
+    await until(() => !!part(element, 'list'));
+    window.fetch = fetch;
+    expect(part(element, 'list')!.querySelectorAll('button')).to.have.length(104);
+  });
+
+  it('asks for the dataset once, however many there are', async () => {
+    const { fetch } = window;
+    const asked: string[] = [];
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch('/build/data/stark-sozial.json', init);
+    };
+    const page = await fixture(
+      html`<div>${Array.from({ length: 5 }, () => html`<jobcenter-finder dataset="/once.json"></jobcenter-finder>`)}</div>`,
+    );
+    const all = [...page.querySelectorAll('jobcenter-finder')] as JobcenterFinder[];
+    await until(() => all.every(element => part(element, 'list')));
+    window.fetch = fetch;
+    expect(asked.filter(url => url.endsWith('/once.json'))).to.have.length(1);
+  });
+
+  it('is defined once and does not mind a second time', () => {
+    expect(() => define('jobcenter-finder', class extends HTMLElement {})).not.to.throw();
+    expect(customElements.get('jobcenter-finder')).to.equal(JobcenterFinder);
+  });
+
+  it('follows the language of the page while that changes', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"><jobcenter-finder></jobcenter-finder></div>`);
+    const element = page.querySelector('jobcenter-finder')!;
+    const question = () => text(element.shadowRoot!.getElementById('question'));
+    await until(() => question() === 'Which jobcenter is there for you?');
+    page.lang = 'de-simple';
+    await until(() => question() === 'Welches Job·center hilft Ihnen?');
+    expect(part(element, 'finder')!.lang).to.equal('de-simple');
+  });
+
+  it('takes its configuration as attributes and as properties, and reflects it', async () => {
+    const element = document.createElement('jobcenter-finder');
+    Object.assign(element, { jobcenter: 'peine', land: 'DE-NI', theme: 'dark', headingLevel: 3, lang: 'en' });
+    (element as unknown as Record<string, string>).dataset = '/build/data/stark-sozial.json';
+    document.body.append(element);
+    await until(() => !!part(element, 'list'));
+    const attributes = ['jobcenter', 'land', 'theme', 'heading-level', 'lang', 'dataset'].map(name =>
+      element.getAttribute(name),
+    );
+    expect(attributes).to.deep.equal(['peine', 'DE-NI', 'dark', '3', 'en', '/build/data/stark-sozial.json']);
+    element.dataset.page = 'still the map of data attributes';
+    expect(element.getAttribute('data-page')).to.match(/still/);
+    element.remove();
+  });
+
+  it('takes the properties that a page set before the element was defined', async () => {
+    const early = document.createElement('early-finder');
+    Object.assign(early, { jobcenter: 'essen' });
+    document.body.append(early);
+    customElements.define('early-finder', class extends JobcenterFinder {});
+    await until(() => text(early.shadowRoot?.querySelector('[role=heading]')) === 'JobCenter Essen');
+    early.remove();
+  });
+
+  it('may be moved, removed in the middle of a search and put back', async () => {
+    const element = await finder();
+    const parent = element.parentElement!;
+    const search = element.search('Niederndodeleben');
+    element.remove();
+    await search;
+    parent.append(element);
+    expect((await element.search('31224')).jobcenter).to.equal('peine');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(text(part(element, 'card'))).to.contain('Peine');
+    element.remove();
+  });
+
+  it('looks the same on a page with hostile CSS', async () => {
+    const plain = await finder('jobcenter="ingolstadt"');
+    const measure = (element: JobcenterFinder) =>
+      [...element.shadowRoot!.querySelectorAll('*')].map(node => {
+        const { fontSize, color, letterSpacing, textTransform, display, textAlign, lineHeight } =
+          getComputedStyle(node);
+        return [
+          node.localName,
+          fontSize,
+          color,
+          letterSpacing,
+          textTransform,
+          display,
+          textAlign,
+          lineHeight,
+        ].join();
+      });
+    const before = measure(plain);
+    const style = document.createElement('style');
+    style.textContent = `html{font-size:10px} *{font-size:9px!important;display:inline;text-align:right}
+      body,div{letter-spacing:.3em;text-transform:uppercase;color:hotpink;line-height:1}
+      jobcenter-finder{all:unset!important;color:lime!important} button,input,li,p,a{display:none!important}`;
+    document.head.append(style);
+    const after = measure(plain);
+    style.remove();
+    expect(after).to.deep.equal(before);
+  });
+
+  it('takes over the font of the page and its own custom properties', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="font-family: Georgia; --stark-sozial-color-accent: rgb(1, 2, 3)"><jobcenter-finder></jobcenter-finder></div>`,
+    );
+    const element = page.querySelector('jobcenter-finder')!;
+    await element.updateComplete;
+    expect(getComputedStyle(input(element)).fontFamily).to.equal('Georgia');
+    expect(getComputedStyle(part(element, 'button')!).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('leaves every global as it was', async () => {
+    const before = new Set(Object.getOwnPropertyNames(window));
+    const element = await finder();
+    await element.search('Peine');
+    const added = Object.getOwnPropertyNames(window).filter(
+      name => !before.has(name) && Number.isNaN(Number(name)),
+    );
+    expect(added).to.deep.equal([]);
+  });
+
+  it('does not jump when its data arrive', async () => {
+    const below = document.createElement('p');
+    const element = document.createElement('jobcenter-finder');
+    document.body.append(element, below);
+    await element.updateComplete;
+    const top = () => Math.round(below.getBoundingClientRect().top);
+    const before = top();
+    await until(() => !!part(element, 'list'));
+    expect(top()).to.equal(before);
+    element.remove();
+    below.remove();
+  });
+});
