@@ -19,112 +19,89 @@ function wholeAddress(address: Address | undefined): string | undefined {
     : undefined;
 }
 
-/** The jobcenter's contact: its own facts first, then what its Träger has. */
-function contactOf(jobcenter: Jobcenter) {
-  const { offices, traeger } = jobcenter;
-  const office = offices.find(each => each.address?.street);
+/** How to reach the jobcenter: its own facts first, then those of its first office that has them. */
+function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
+  const calling = phone ? undefined : offices.find(office => office.phone);
+  const writing = email ? undefined : offices.find(office => office.email);
+  const visiting = offices.find(office => office.address?.street);
   return {
-    office,
-    phone: jobcenter.phone ?? (offices.length === 1 ? offices[0]!.phone : undefined),
-    email: jobcenter.email ?? (offices.length === 1 ? offices[0]!.email : undefined),
-    traegerPhone: traeger.phone,
-    website: jobcenter.website,
-    traegerWebsite: traeger.website,
-    mapAddress: wholeAddress(office?.address ?? traeger.address),
+    phone: phone ?? calling?.phone,
+    /** Whose number it is, where it is not that of the whole jobcenter. */
+    phoneOf: calling?.name,
+    email: email ?? writing?.email,
+    emailOf: writing?.name,
+    site: safeHref((website ?? traeger.website)?.value),
+    mapAddress: wholeAddress(visiting?.address ?? traeger.address),
+    hasAddress: visiting !== undefined,
   };
 }
 
 /** What one can do: call, write, go there, read on. */
 export function renderActions(jobcenter: Jobcenter, { texts }: CardContext): TemplateResult {
-  const { phone, email, website, traegerWebsite, mapAddress } = contactOf(jobcenter);
-  const site = safeHref((website ?? traegerWebsite)?.value);
+  const { phone, phoneOf, email, emailOf, site, mapAddress } = contactOf(jobcenter);
+  const siteLabel = jobcenter.website ? texts.website : texts.traegerWebsite(jobcenter.traeger.name);
   return html`
     <ul class="actions" part="actions">
-      ${phone ? action(telHref(phone.value), phoneIcon, texts.call, phone.value) : nothing}
-      ${email ? action(mailHref(email.value), mailIcon, texts.write, email.value) : nothing}
-      ${
-        site
-          ? action(site, globeIcon, website ? texts.website : texts.traegerWebsite(jobcenter.traeger.name))
-          : nothing
-      }
+      ${phone ? action(telHref(phone.value), phoneIcon, texts.call, phoneOf, phone.value) : nothing}
+      ${email ? action(mailHref(email.value), mailIcon, texts.write, emailOf, email.value) : nothing}
+      ${site ? action(site, globeIcon, siteLabel) : nothing}
       ${mapAddress ? action(mapHref(mapAddress, navigator.userAgent), pinIcon, texts.route) : nothing}
     </ul>
   `;
 }
 
-function action(href: string, icon: TemplateResult, label: string, value?: string): TemplateResult {
+function action(href: string, icon: TemplateResult, label: string, of?: string, value?: string) {
   // The number or the address stands in the details too; here it only makes the link's name unambiguous.
   return html`<li>
     <a class="button" href=${href} rel="noreferrer">
-      ${icon}<span>${label}${value ? html`<span class="visually-hidden">: ${value}</span>` : nothing}</span>
+      ${icon}<span>${of ? `${label}: ${of}` : label}${value ? html`<span class="visually-hidden">: ${value}</span>` : nothing}</span>
     </a>
   </li>`;
 }
 
 export function renderDetails(jobcenter: Jobcenter, context: CardContext): TemplateResult {
   const { texts, language } = context;
-  const { traeger, offices } = jobcenter;
-  const contact = contactOf(jobcenter);
+  const { traeger, offices, phone, email, openingHours } = jobcenter;
   const note = jobcenter.translations?.[language]?.note ?? jobcenter.note;
   return html`
     ${note ? html`<p class="note" part="note"><strong>${texts.note}:</strong> ${note}</p>` : nothing}
     <dl class="details" part="details">
       ${offices.length > 0 ? renderOffices(offices, context) : nothing}
-      ${
-        contact.office
-          ? nothing
-          : entry(
-              traeger.kind === 'landkreis' ? texts.addressOfKreis : texts.addressOfStadt,
-              html`<p>${traeger.name}</p>
-                ${renderAddress(traeger.address, context)}
-                ${traeger.phone ? phoneLine(traeger.phone) : nothing}
-                <p class="muted small">${texts.addressOfTraegerHint}</p>`,
-            )
-      }
-      ${contact.phone ? entry(texts.call, html`${phoneLine(contact.phone)}${standing(contact.phone, context)}`) : nothing}
-      ${
-        contact.email
-          ? entry(
-              texts.write,
-              html`<p><a href=${mailHref(contact.email.value)}>${contact.email.value}</a></p>
-                ${standing(contact.email, context)}`,
-            )
-          : nothing
-      }
-      ${
-        jobcenter.openingHours
-          ? entry(
-              texts.openingHours,
-              html`<p class="lines">${jobcenter.openingHours.value}</p>
-                ${standing(jobcenter.openingHours, context)}`,
-            )
-          : nothing
-      }
+      ${contactOf(jobcenter).hasAddress ? nothing : renderTraegerAddress(jobcenter, context)}
+      ${phone ? entry(texts.phone, phoneLine(phone, context)) : nothing}
+      ${email ? entry(texts.email, emailLine(email, context)) : nothing}
+      ${openingHours ? entry(texts.openingHours, hoursLine(openingHours, context)) : nothing}
       ${entry(texts.traeger, html`<p>${traeger.name}</p>`)}
     </dl>
     <p class="muted small">${texts.asOf(formatDate(jobcenter.updated, language))}</p>
   `;
 }
 
+function renderTraegerAddress({ traeger }: Jobcenter, context: CardContext): TemplateResult {
+  const { texts } = context;
+  return entry(
+    traeger.kind === 'landkreis' ? texts.addressOfKreis : texts.addressOfStadt,
+    html`
+      <p>${traeger.name}</p>
+      ${renderAddress(traeger.address, context)} ${traeger.phone ? phoneLine(traeger.phone, context) : nothing}
+      <p class="muted small">${texts.addressOfTraegerHint}</p>
+    `,
+  );
+}
+
 function renderOffices(offices: Office[], context: CardContext): TemplateResult {
   const { texts, language } = context;
-  const single = offices.length === 1;
   return entry(
-    single ? texts.address : texts.offices,
+    offices.length === 1 ? texts.address : texts.offices,
     html`${offices.map(office => {
       const { name = office.name, purpose = office.purpose } = office.translations?.[language] ?? {};
+      const { address, phone, email, openingHours } = office;
       return html`<div class="office">
-        ${name ? html`<p><strong>${name}</strong></p>` : nothing}
-        ${purpose ? html`<p>${purpose}</p>` : nothing}
-        ${office.address ? renderAddress(office.address, context) : nothing}
-        ${office.address && !office.address.street ? html`<p class="muted small">${texts.officeAddressUnknown}</p>` : nothing}
-        ${single || !office.phone ? nothing : html`${phoneLine(office.phone)}${standing(office.phone, context)}`}
-        ${
-          single || !office.email
-            ? nothing
-            : html`<p><a href=${mailHref(office.email.value)}>${office.email.value}</a></p>`
-        }
-        ${office.openingHours ? html`<p class="lines">${office.openingHours.value}</p>` : nothing}
+        ${name ? html`<p><strong>${name}</strong></p>` : nothing} ${purpose ? html`<p>${purpose}</p>` : nothing}
+        ${address?.street ? renderAddress(address, context) : nothing}
+        ${phone ? phoneLine(phone, context) : nothing} ${email ? emailLine(email, context) : nothing}
+        ${openingHours ? hoursLine(openingHours, context) : nothing}
+        ${address?.street ? nothing : html`<p class="muted small">${texts.officeAddressUnknown}</p>`}
       </div>`;
     })}`,
   );
@@ -138,8 +115,16 @@ function renderAddress(address: Address, context: CardContext): TemplateResult {
   `;
 }
 
-function phoneLine(phone: Fact): TemplateResult {
-  return html`<p><a href=${telHref(phone.value)}>${phone.value}</a></p>`;
+function phoneLine(phone: Fact, context: CardContext): TemplateResult {
+  return html`<p><a href=${telHref(phone.value)}>${phone.value}</a></p>${standing(phone, context)}`;
+}
+
+function emailLine(email: Fact, context: CardContext): TemplateResult {
+  return html`<p><a href=${mailHref(email.value)}>${email.value}</a></p>${standing(email, context)}`;
+}
+
+function hoursLine(hours: Fact, context: CardContext): TemplateResult {
+  return html`<p class="lines">${hours.value}</p>${standing(hours, context)}`;
 }
 
 /** A fact that the body itself did not publish says so. */

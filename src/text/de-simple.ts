@@ -30,6 +30,8 @@ export const deSimple: Texts = {
     traeger: 'Zu diesem Amt gehört das Job·center',
     call: 'Anrufen',
     write: 'E-Mail schreiben',
+    phone: 'Telefon',
+    email: 'E-Mail',
     website: 'Internet·seite vom Job·center',
     traegerWebsite: traeger => `Internet·seite: ${traeger}`,
     route: 'Auf der Karte zeigen',
@@ -39,7 +41,7 @@ export const deSimple: Texts = {
     addressOfTraegerHint:
       'Hier arbeitet die Verwaltung. Vielleicht ist das Job·center in einem anderen Haus. Bitte fragen Sie vor Ihrem Besuch.',
     offices: 'Hier finden Sie das Job·center',
-    officeAddressUnknown: 'Die Straße finden Sie auf der Internet·seite.',
+    officeAddressUnknown: 'Fragen Sie die Verwaltung nach der Straße.',
     openingHours: 'Dann ist das Job·center offen',
     note: 'Wichtig',
     reported: date =>

@@ -42,6 +42,8 @@ export const de: Texts = {
     traeger: 'Träger',
     call: 'Anrufen',
     write: 'E-Mail schreiben',
+    phone: 'Telefon',
+    email: 'E-Mail',
     website: 'Website des Jobcenters',
     traegerWebsite: traeger => `Website: ${traeger}`,
     route: 'In Karten-App öffnen',
@@ -51,7 +53,7 @@ export const de: Texts = {
     addressOfTraegerHint:
       'Hier sitzt die Verwaltung. Das Jobcenter kann ein anderes Gebäude haben. Bitte fragen Sie vor einem Besuch nach.',
     offices: 'Standorte',
-    officeAddressUnknown: 'Die genaue Adresse steht auf der Website.',
+    officeAddressUnknown: 'Die genaue Adresse sagt Ihnen die Verwaltung.',
     openingHours: 'Öffnungszeiten',
     note: 'Gut zu wissen',
     reported: date =>

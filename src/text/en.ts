@@ -42,6 +42,8 @@ export const en: Texts = {
     traeger: 'Run by',
     call: 'Call',
     write: 'Write an e-mail',
+    phone: 'Phone',
+    email: 'E-mail',
     website: 'Website of the jobcenter',
     traegerWebsite: traeger => `Website: ${traeger}`,
     route: 'Open in map app',
@@ -51,7 +53,7 @@ export const en: Texts = {
     addressOfTraegerHint:
       'This is where the administration sits. The jobcenter may be in another building. Please ask before you go there.',
     offices: 'Offices',
-    officeAddressUnknown: 'You find the exact address on the website.',
+    officeAddressUnknown: 'Please ask the administration for the exact address.',
     openingHours: 'Opening hours',
     note: 'Good to know',
     reported: date =>

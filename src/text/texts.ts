@@ -33,6 +33,8 @@ export interface FinderTexts {
   traeger: string;
   call: string;
   write: string;
+  phone: string;
+  email: string;
   website: string;
   traegerWebsite: (traeger: string) => string;
   /** Opens the device's map application. */

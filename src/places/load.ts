@@ -1,0 +1,51 @@
+/** A lookup file could not be fetched or read; the next call tries again. */
+export class LookupUnavailable extends Error {
+  constructor(url: URL, cause: unknown) {
+    super(`Could not load ${url.pathname}`, { cause });
+    this.name = 'LookupUnavailable';
+  }
+}
+
+export type FetchJson = (url: URL, signal?: AbortSignal) => Promise<unknown>;
+
+/** A request that hangs must end in a named state as well. */
+const TIMEOUT = 20_000;
+
+const fetchJson: FetchJson = async (url, signal) => {
+  const response = await fetch(url, { credentials: 'omit', signal: signal ?? null });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
+};
+
+/** What runs or has succeeded, for the whole page; separate for each way of fetching. */
+const shared = new WeakMap<FetchJson, Map<string, Promise<unknown>>>();
+
+/** Fetches and decodes a file once; a failure is forgotten. */
+export function load<File, Decoded>(
+  url: URL,
+  decode: (file: File) => Decoded,
+  fetchWith: FetchJson = fetchJson,
+): Promise<Decoded> {
+  let files = shared.get(fetchWith);
+  if (!files) shared.set(fetchWith, (files = new Map()));
+  const running = files.get(url.href) as Promise<Decoded> | undefined;
+  if (running) return running;
+  const started = (async () => decode((await fetchWith(url, AbortSignal.timeout(TIMEOUT))) as File))();
+  const kept = started.catch(error => {
+    files.delete(url.href);
+    throw new LookupUnavailable(url, error);
+  });
+  files.set(url.href, kept);
+  return kept;
+}
+
+/** Waits for a shared request, but no longer than the caller wants: the request itself runs on for others. */
+export function until<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,117 @@
+import type { Folded } from './fold.ts';
+import { keysOf } from './keys.ts';
+import { oneOff } from './near.ts';
+
+export const Kind = { Gemeinde: 0, Kreis: 1, Locality: 2 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** A name and the indexes of the Kreise that have a place so called. */
+export interface Row {
+  name: string;
+  kreise: readonly number[];
+  kind: Kind;
+  /** The bigger comes first. */
+  size: number;
+}
+
+/** How well a name fits; smaller is better. */
+export const Fit = {
+  Exact: 0,
+  /** The suffix is shortened or written out: "Frankfurt/O.", "Halle Westfalen". */
+  Short: 1,
+  Beginning: 2,
+  /** One letter off. */
+  Near: 3,
+  NearBeginning: 4,
+} as const;
+export type Fit = (typeof Fit)[keyof typeof Fit];
+
+export interface Hit {
+  row: Row;
+  kreis: number;
+  fit: Fit;
+}
+
+/** Names shorter than this are not found with a letter wrong: too many others are as near. */
+const NEAR_FROM = 6;
+
+/** Names with all their keys in parallel arrays: the scan for a keystroke touches nothing else. */
+export class Names {
+  #keys: string[] = [];
+  #bases: number[] = [];
+  #rows: Row[] = [];
+
+  constructor(rows: readonly Row[]) {
+    for (const row of rows) this.add(row, row.name);
+  }
+
+  /** Makes a row findable under a name. */
+  add(row: Row, name: string): void {
+    for (const { key, base, weak } of keysOf(name)) {
+      this.#keys.push(key);
+      this.#bases.push(weak ? -1 : base);
+      this.#rows.push(row);
+    }
+  }
+
+  /** Rows that fit as they are, down to `worst`. */
+  find({ key: typed, ends }: Folded, worst: Fit): Hit[] {
+    const found = new Map<Row, Fit>();
+    const keys = this.#keys;
+    const length = typed.length;
+    if (!length) return [];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const base = this.#bases[i]!;
+      if (base < 0) continue;
+      let fit: Fit;
+      if (key.length < length) {
+        if (!base || !typed.startsWith(key) || !ends.includes(base)) continue;
+        fit = Fit.Short;
+      } else if (!key.startsWith(typed)) continue;
+      else if (key.length === length) fit = Fit.Exact;
+      else fit = base && length > base && ends.includes(base) ? Fit.Short : Fit.Beginning;
+      if (fit > worst) continue;
+      const row = this.#rows[i]!;
+      if (fit < (found.get(row) ?? 9)) found.set(row, fit);
+    }
+    return toHits(found);
+  }
+
+  /** Rows with one letter off; with `partly` of what is typed so far. */
+  findNear({ forms }: Folded, partly = false): Hit[] {
+    const found = new Map<Row, Fit>();
+    const keys = this.#keys;
+    const typed = forms.filter(form => form.length >= NEAR_FROM - (partly ? 0 : 1));
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      if (key.length < NEAR_FROM) continue;
+      for (const form of typed) {
+        if (!oneOff(form, key, partly)) continue;
+        const fit = partly && !oneOff(form, key) ? Fit.NearBeginning : Fit.Near;
+        const row = this.#rows[i]!;
+        if (fit < (found.get(row) ?? 9)) found.set(row, fit);
+      }
+    }
+    return toHits(found);
+  }
+}
+
+function toHits(found: Map<Row, Fit>): Hit[] {
+  const hits: Hit[] = [];
+  for (const [row, fit] of found) for (const kreis of row.kreise) hits.push({ row, kreis, fit });
+  return hits;
+}
+
+/** Better fit first, then Gemeinden before the villages, the bigger before the smaller. */
+export function inOrder(hits: Hit[]): Hit[] {
+  return hits.sort(
+    (a, b) =>
+      a.fit - b.fit ||
+      Number(a.row.kind === Kind.Locality) - Number(b.row.kind === Kind.Locality) ||
+      // The city before the Landkreis around it.
+      (a.fit <= Fit.Short ? a.row.kind - b.row.kind : 0) ||
+      b.row.size - a.row.size ||
+      (a.row.name < b.row.name ? -1 : a.row.name > b.row.name ? 1 : a.kreis - b.kreis),
+  );
+}

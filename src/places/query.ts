@@ -1,0 +1,89 @@
+import { UnknownReason } from './types.ts';
+
+/** What a visitor has typed, before anything is looked up. */
+export type Query =
+  | { kind: 'postcode'; postcode: string }
+  | { kind: 'both'; postcode: string; text: string }
+  /** `otherwise`: the reason to give when there is no such place. */
+  | { kind: 'place'; text: string; otherwise: UnknownReason }
+  | { kind: 'unknown'; reason: UnknownReason };
+
+const unknown = (reason: UnknownReason): Query => ({ kind: 'unknown', reason });
+
+/** Postcodes begin with none of these. */
+const NO_REGION = /^(00|05|43|62)/;
+
+const FOREIGN = [
+  // A-1010, CH 8001, F-75001; not D
+  /^(a|at|b|be|ch|cz|dk|f|fl|fr|i|it|l|li|lu|nl|pl)[ -]\d{4,5}(?!\d)/i,
+  /^(at|be|ch|cz|dk|fr|it|li|lu|nl|pl)\d{4,5}(?!\d)/i,
+  // London, Amsterdam, Warsaw
+  /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z])/i,
+  /^\d{4} ?[A-Z]{2}(?![\p{L}])/u,
+  /^\d{2}-\d{3}(?!\d)/,
+  /(^|[,(] *)(österreich|oesterreich|austria|schweiz|suisse|switzerland|polen|polska|poland|frankreich|france|niederlande|nederland|netherlands|belgien|dänemark|tschechien|luxemburg|liechtenstein|italien|türkei)\)?$/i,
+];
+
+export function readQuery(typed: string): Query {
+  // NFKC turns full-width digits into plain ones; the rest is invisible.
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!text) return unknown(UnknownReason.Empty);
+  if (/\bpostfach\b|\bpf\.? ?\d/i.test(text)) return unknown(UnknownReason.PoBox);
+  if (FOREIGN.some(form => form.test(text))) return unknown(UnknownReason.Foreign);
+  if (/[<>{}[\]=\\|@#$%^*~]|:\/\//.test(text)) return unknown(UnknownReason.NoName);
+  const german = text.replace(/^de?[ -]?(?=[\do]{2})/i, '');
+  return onlyDigits(german) ?? withLetters(german);
+}
+
+/** "31224", "31 224", "3l224", "O1067", "312" */
+function onlyDigits(text: string): Query | undefined {
+  const joined = text.replace(/[ .,-]/g, '');
+  // Two real digits at least: "lO" is no slip of a postcode.
+  if (!/^[\doil|]+$/i.test(joined) || (/\D/.test(joined) && joined.replace(/\D/g, '').length < 2)) return undefined;
+  const digits = joined.replace(/o/gi, '0').replace(/\D/g, '1');
+  if (digits.length < 5) return unknown(UnknownReason.ShortPostcode);
+  if (digits.length > 5) return unknown(UnknownReason.LongPostcode);
+  if (NO_REGION.test(digits)) return unknown(UnknownReason.NoSuchPostcode);
+  return { kind: 'postcode', postcode: digits };
+}
+
+/** "31224 Peine", "Peine (31224)", "Hauptstraße 5, 31224 Peine", "1010 Wien", "Peine" */
+function withLetters(text: string): Query {
+  const parts = /^(.*?)(?:\bde?[ -]?)?(?:(\d{5})|(\d{2}) (\d{3}))(?!\d)(.*)$/i.exec(text);
+  if (parts && !/\d$/.test(parts[1]!)) {
+    const postcode = parts[2] ?? parts[3]! + parts[4]!;
+    // The place stands behind the postcode; before it may stand a street.
+    const place = [parts[5]!, parts[1]!].map(letters).find(Boolean);
+    if (place && NO_REGION.test(postcode)) return placeIn(place, UnknownReason.NoSuchPostcode);
+    if (place) return isLatin(place) ? { kind: 'both', postcode, text: place } : unknown(UnknownReason.OtherScript);
+    return onlyDigits(postcode)!;
+  }
+  const longest = Math.max(0, ...(text.match(/\d+/g) ?? []).map(digits => digits.length));
+  const otherwise =
+    longest > 5
+      ? UnknownReason.LongPostcode
+      : longest === 4 && /^\d/.test(text)
+        ? UnknownReason.Foreign
+        : UnknownReason.NoSuchPlace;
+  const place = letters(text);
+  return place ? placeIn(place, otherwise) : unknown(UnknownReason.NoName);
+}
+
+const placeIn = (text: string, otherwise: UnknownReason): Query =>
+  isLatin(text) ? { kind: 'place', text, otherwise } : unknown(UnknownReason.OtherScript);
+
+const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text);
+
+/** The text without numbers and outer signs; empty when no letter is left. */
+function letters(text: string): string {
+  const bare = text
+    .replace(/\d+/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
+    .replace(/^[^(]*\)$/, part => part.slice(0, -1));
+  return /\p{L}/u.test(bare) ? bare : '';
+}

@@ -1,0 +1,42 @@
+/**
+ * `npm run data`: checks what people edit in `data/`, tells what is missing, and writes what visitors get.
+ * Ends with 1 only when something is wrong; missing facts are no error.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from './data/check.ts';
+import { formatProblem } from './data/problems.ts';
+import { publish, publishedSchema } from './data/publish.ts';
+import { parseData, readFiles } from './data/read.ts';
+import { report, summary } from './data/report.ts';
+import { buildPlaces } from './places/build.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dataDir = join(root, 'data');
+const outDir = join(root, 'build');
+
+async function write(path: string, content: string): Promise<void> {
+  const file = join(outDir, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const files = await readFiles(dataDir);
+const problems = check(files);
+if (problems.length) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(
+    `\n${problems.length} Fehler. Es wurde nichts veröffentlicht. Hilfe steht in data/README.md.`,
+  );
+  process.exit(1);
+}
+
+const data = parseData(files);
+const dataset = JSON.stringify(publish(data));
+await write('data/stark-sozial.json', dataset);
+await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
+await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
+await write('report.md', report(data));
+console.log(summary(data));
+console.log('\nKeine Fehler. Der ausführliche Bericht steht in build/report.md.');

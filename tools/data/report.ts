@@ -1,0 +1,105 @@
+import type { Jobcenter } from '../../src/dataset/schema.ts';
+import { factsOf, isShown, type PlacedFact } from './facts.ts';
+import type { Data } from './read.ts';
+
+/** What one jobcenter has, and what it lacks, as a visitor would find it. */
+interface Standing {
+  jobcenter: Jobcenter;
+  missing: string[];
+  doubted: PlacedFact[];
+  hints: string[];
+}
+
+/** What visitors look for, and the facts that answer it; the Träger's own count for nothing here. */
+const WANTED: [label: string, field: RegExp][] = [
+  ['Telefon', /^(offices\.\d+\.)?phone$/],
+  ['E-Mail', /^(offices\.\d+\.)?email$/],
+  ['Anschrift', /^offices\.\d+\.address$/],
+  ['Öffnungszeiten', /^(offices\.\d+\.)?openingHours$/],
+  ['eigene Website', /^website$/],
+];
+
+function standingOf(jobcenter: Jobcenter, postcodes: ReadonlySet<string>): Standing {
+  const facts = factsOf(jobcenter);
+  const streets = (jobcenter.offices ?? []).map(({ address }) => address?.street);
+  const answers = facts.filter(fact => isShown(fact) && !isTownOnly(fact, streets));
+  const { postcode } = jobcenter.traeger.address;
+  const hints = jobcenter.nameDoubt ? [`Name: ${jobcenter.nameDoubt}`] : [];
+  if (postcode && !postcodes.has(postcode)) {
+    hints.push(
+      `Anschrift des Trägers: In der Postleitzahl ${postcode} wohnt niemand (Postfach oder Großkunde?).`,
+    );
+  }
+  return {
+    jobcenter,
+    missing: WANTED.filter(([, form]) => !answers.some(({ field }) => form.test(field))).map(
+      ([label]) => label,
+    ),
+    doubted: facts.filter(({ doubt }) => doubt !== undefined),
+    hints,
+  };
+}
+
+/** An office of which only the town is known is no address that one can go to. */
+const isTownOnly = ({ field }: PlacedFact, streets: readonly (string | undefined)[]): boolean => {
+  const [, number] = /^offices\.(\d+)\.address$/.exec(field) ?? [];
+  return number !== undefined && !streets[Number(number) - 1];
+};
+
+const standings = ({ jobcenters, postcodes }: Data): Standing[] =>
+  [...jobcenters]
+    .sort((a, b) => new Intl.Collator('de').compare(a.land, b.land) || a.name.localeCompare(b.name, 'de'))
+    .map(jobcenter => standingOf(jobcenter, postcodes));
+
+/** The whole report, Markdown. */
+export function report(data: Data): string {
+  const all = standings(data);
+  const sections = all.map(({ jobcenter, missing, doubted, hints }) => {
+    const lines = [
+      `## ${jobcenter.name}`,
+      '',
+      `\`data/jobcenters/${jobcenter.id}.json\`, ${jobcenter.land}, Stand ${jobcenter.updated}`,
+      '',
+    ];
+    if (missing.length) lines.push(`- Es fehlt: ${missing.join(', ')}`);
+    for (const fact of doubted)
+      lines.push(`- ${heldBack(fact)} \`${fact.field}\`: „${fact.value}“. ${fact.doubt}`);
+    for (const hint of hints) lines.push(`- Hinweis: ${hint}`);
+    return lines.join('\n');
+  });
+  return `# Stand der Daten\n\n${counts(all)
+    .map(line => `- ${line}`)
+    .join('\n')}\n\n${sections.join('\n\n')}\n`;
+}
+
+/** The report in short, for the console: one line for each jobcenter. */
+export function summary(data: Data): string {
+  const all = standings(data);
+  const lines = all.map(({ jobcenter, missing, doubted, hints }) => {
+    const held = doubted.filter(fact => !isShown(fact)).length;
+    const notes = [
+      missing.length ? `es fehlt: ${missing.join(', ')}` : 'vollständig',
+      held ? `zurückgehalten: ${held}` : '',
+      hints.length ? `Hinweise: ${hints.length}` : '',
+    ];
+    return `  ${jobcenter.id}: ${notes.filter(Boolean).join(' · ')}`;
+  });
+  return [...lines, '', ...counts(all)].join('\n');
+}
+
+function counts(all: readonly Standing[]): string[] {
+  const held = all.flatMap(({ doubted }) => doubted).filter(fact => !isShown(fact)).length;
+  const having = WANTED.map(([label]) => {
+    const count = all.filter(({ missing }) => !missing.includes(label)).length;
+    return `${label} ${count}`;
+  });
+  return [
+    `${all.length} Jobcenter. Davon haben: ${having.join(', ')}.`,
+    `Wegen Zweifeln zurückgehalten: ${held} Angaben.`,
+    `Zweifel an der Anschrift des Trägers (wird trotzdem gezeigt): ${all.filter(({ doubted }) => doubted.some(({ always }) => always)).length}.`,
+    `Zweifel am Namen: ${all.filter(({ jobcenter }) => jobcenter.nameDoubt).length}.`,
+  ];
+}
+
+const heldBack = ({ always }: PlacedFact): string =>
+  always ? 'Im Zweifel, wird aber gezeigt:' : 'Zurückgehalten:';
