@@ -82,7 +82,7 @@ function renderJoint(view: AnswerView): TemplateResult {
       <p>${finder.jointText}</p>
       <p>
         <a class="button primary" href=${view.dataset!.campaign.officeSearch.url} rel="noreferrer">
-          ${finder.officeSearch}<span class="visually-hidden"> (${common.leavesSite})</span>
+          <span>${finder.officeSearch}<span class="visually-hidden"> (${common.leavesSite})</span></span>
         </a>
       </p>
       ${renderAgain(view)}

@@ -91,19 +91,22 @@ function renderTraegerAddress({ traeger }: Jobcenter, context: CardContext): Tem
 
 function renderOffices(offices: Office[], context: CardContext): TemplateResult {
   const { texts, language } = context;
+  const townOnly = offices.some(office => !office.address?.street);
   return entry(
-    offices.length === 1 ? texts.address : texts.offices,
-    html`${offices.map(office => {
+    offices.length === 1 && !townOnly ? texts.address : texts.offices,
+    html`
+    ${offices.map(office => {
       const { name = office.name, purpose = office.purpose } = office.translations?.[language] ?? {};
       const { address, phone, email, openingHours } = office;
+      const title = name ?? (address?.street ? undefined : address?.town);
       return html`<div class="office">
-        ${name ? html`<p><strong>${name}</strong></p>` : nothing} ${purpose ? html`<p>${purpose}</p>` : nothing}
+        ${title ? html`<p><strong>${title}</strong></p>` : nothing} ${purpose ? html`<p>${purpose}</p>` : nothing}
         ${address?.street ? renderAddress(address, context) : nothing}
         ${phone ? phoneLine(phone, context) : nothing} ${email ? emailLine(email, context) : nothing}
         ${openingHours ? hoursLine(openingHours, context) : nothing}
-        ${address?.street ? nothing : html`<p class="muted small">${texts.officeAddressUnknown}</p>`}
       </div>`;
-    })}`,
+    })}
+    ${townOnly ? html`<p class="muted small">${texts.officeAddressUnknown}</p>` : nothing}`,
   );
 }
 

@@ -83,12 +83,12 @@ export class JobcenterFinder extends StarkSozialElement {
 
   /** Counts the searches, so that a slow answer never replaces a later one. */
   #searches = 0;
+  readonly #warned = new Set<string>();
   #loadedPlaces: { names: Jobcenter[] | undefined; places: Places } | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('query') && this.query) void this.search(this.query);
-    const { value } = this.data;
-    if (value && this.jobcenter && !jobcenterById(value, this.jobcenter)) this.#warnAboutJobcenter();
+    this.#warnAboutAttributes();
   }
 
   protected override render(): TemplateResult {
@@ -253,10 +253,19 @@ export class JobcenterFinder extends StarkSozialElement {
     await this.#focusAnswer();
   };
 
-  #warnAboutJobcenter() {
-    console.warn(
-      `<jobcenter-finder>: Ein Jobcenter mit der Kennung "${this.jobcenter}" gibt es nicht. Die Kennungen stehen in ${this.data.url}.`,
-    );
+  /** Tells the webmaster, once for each value, what stands in an attribute and does not exist. */
+  #warnAboutAttributes() {
+    const { jobcenters } = this.data.value ?? {};
+    if (!jobcenters) return;
+    const known = { jobcenter: jobcenters.map(({ id }) => id), land: jobcenters.map(({ land }) => land) };
+    for (const name of ['jobcenter', 'land'] as const) {
+      const value = this[name];
+      if (!value || known[name].includes(value) || this.#warned.has(name + value)) continue;
+      this.#warned.add(name + value);
+      console.warn(
+        `<jobcenter-finder>: ${name}="${value}" gibt es nicht. Möglich ist: ${[...new Set(known[name])].join(', ')}`,
+      );
+    }
   }
 
   /** The list; before it is there its place, and without a dataset what the webmaster put into the tag. */

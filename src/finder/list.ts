@@ -13,26 +13,40 @@ export interface List {
   select: (jobcenter: Jobcenter) => void;
 }
 
-/** All jobcenters by Land: the way for everyone who does not want to search. */
-export function renderList({ texts, dataset, land, selected, select }: List): TemplateResult {
-  const lands = [...jobcentersByLand(dataset, land)];
-  const count = lands.reduce((sum, [, jobcenters]) => sum + jobcenters.length, 0);
-  const groups = lands.map(([key, jobcenters]) => {
-    const entries = jobcenters.map(
-      jobcenter => html`<li>
-        <button type="button" aria-current=${jobcenter.id === selected ? 'true' : 'false'} @click=${() => select(jobcenter)}>
-          <span class="name">${jobcenter.name}</span>
-          ${jobcenter.name.includes(jobcenter.traeger.name) ? '' : html`<span class="muted small">${jobcenter.traeger.name}</span>`}
-        </button>
-      </li>`,
-    );
-    return html`<details ?open=${lands.length === 1}>
-      <summary>${texts.finder.inLand(texts.lands[key] ?? key, jobcenters.length)}</summary>
-      <ul>${entries}</ul>
+/** All jobcenters by Land, or those of one Land: the way for everyone who does not want to search. */
+export function renderList(list: List): TemplateResult {
+  const { texts, dataset, land } = list;
+  const found = jobcentersByLand(dataset, land);
+  const lands = [...(found.size > 0 ? found : jobcentersByLand(dataset))];
+  const nameOf = (key: string) => texts.lands[key] ?? key;
+  if (lands.length === 1) {
+    const [key, jobcenters] = lands[0]!;
+    return html`<details class="all" part="list">
+      <summary>${texts.finder.allInLand(nameOf(key), jobcenters.length)}</summary>
+      ${renderEntries(jobcenters, list)}
     </details>`;
-  });
+  }
+  lands.sort(([a], [b]) => nameOf(a).localeCompare(nameOf(b), 'de'));
   return html`<details class="all" part="list">
-    <summary>${texts.finder.all(count)}</summary>
-    ${groups}
+    <summary>${texts.finder.all(dataset.jobcenters.length)}</summary>
+    ${lands.map(
+      ([key, jobcenters]) => html`<details>
+        <summary>${texts.finder.inLand(nameOf(key), jobcenters.length)}</summary>
+        ${renderEntries(jobcenters, list)}
+      </details>`,
+    )}
   </details>`;
+}
+
+function renderEntries(jobcenters: Jobcenter[], { selected, select }: List): TemplateResult {
+  return html`<ul>
+    ${jobcenters.map(jobcenter => {
+      const { id, name, traeger } = jobcenter;
+      return html`<li>
+        <button type="button" aria-current=${id === selected ? 'true' : 'false'} @click=${() => select(jobcenter)}>
+          <span>${traeger.name}</span><span class="name muted small">${name}</span>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
 }

@@ -168,6 +168,9 @@ export const finderStyles = css`
     display: inline-block;
     padding-block: 2px;
   }
+  dd .small {
+    margin-top: 4px;
+  }
   .office + .office {
     margin-top: 12px;
   }

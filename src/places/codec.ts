@@ -3,7 +3,8 @@ import type { Kreis } from './types.ts';
 /**
  * The forms of the lookup files, and their decoders; the encoders stand in `tools/places/encode.ts`. JSON
  * carries them, so one request and `JSON.parse` do the reading. The columns of small numbers as single
- * characters are what brotli packs best: postcodes as plain JSON take 13 kB, so 6.4 kB.
+ * characters are what brotli packs best: postcodes as plain JSON take 13 kB, so 6.4 kB. Here stands what a
+ * postcode needs; `codec-names.ts` loads with the names.
  */
 
 /** Lands in the order of their official numbers 01 to 16. */
@@ -27,33 +28,8 @@ export interface PostcodesFile {
   splits: string;
 }
 
-/** `places-names.json` */
-export interface NamesFile {
-  kreise: string;
-  /** One line for each Kreis: `>` and a size class, then the names of this class. */
-  places: string;
-  /** Folder of the shards beside this file. */
-  shards: string;
-  /** First beginnings of the head shards, and of the tail shards (read backwards). */
-  heads: string;
-  tails: string;
-}
-
 /** `places-splits.json`: postcode → position of the Kreis and name of the Gemeinde, strongest first. */
 export type SplitsFile = Record<string, string>;
-
-/** A shard of the localities. */
-export interface ShardFile {
-  /** A sign 0 to @ for the letters shared with the name before (0 to 16), then the rest of the name. */
-  names: string;
-  /** A character for each Kreis of a name: `LAST + index` for its last one, `MORE + index` before it. */
-  kreise: string;
-}
-
-export const LAST = 0x100;
-export const MORE = 0x400;
-/** Where the signs for shared letters begin: names hold no digits and none of `:;<=>?@`. */
-export const SHARED = 0x30;
 
 /** Kreise sorted by key: the step from the key before, where it is not 1; `-` Kreis, `=` as is, `!` city. */
 export function decodeKreise(text: string): KreisRow[] {
@@ -84,7 +60,11 @@ function reader(text: string): { done(): boolean; peek(): string; skip(): void; 
     done: () => at >= text.length,
     peek: () => text[at]!,
     skip: () => void at++,
-    next: () => (text[at] === '~' ? (at++, digit() * 90 + digit()) : digit()),
+    next: () => {
+      if (text[at] !== '~') return digit();
+      at++;
+      return digit() * 90 + digit();
+    },
   };
 }
 
@@ -113,38 +93,3 @@ export function decodePostcodes(file: PostcodesFile): Map<string, number[]> {
   }
   return new Map(postcodes.map(({ code, kreise }) => [code, kreise]));
 }
-
-/** Calls back for every Gemeinde: name, index of its Kreis, size class (0 smallest). */
-export function decodePlaces(text: string, each: (name: string, kreis: number, size: number) => void): void {
-  text.split('\n').forEach((line, kreis) => {
-    for (const group of line.split('>').slice(1)) {
-      const size = Number.parseInt(group[0]!, 36);
-      for (const name of group.slice(1).split(';')) each(name, kreis, size);
-    }
-  });
-}
-
-/** The names of a shard with the indexes of their Kreise; those of a tail shard are written backwards. */
-export function decodeShard(file: ShardFile, backwards: boolean): { name: string; kreise: number[] }[] {
-  let at = 0;
-  let written = '';
-  return (file.names.match(/[0-@][^0-@]*/g) ?? []).map(entry => {
-    written = written.slice(0, entry.charCodeAt(0) - SHARED) + entry.slice(1);
-    const kreise: number[] = [];
-    let code: number;
-    do {
-      code = file.kreise.charCodeAt(at++);
-      kreise.push(code >= MORE ? code - MORE : code - LAST);
-    } while (code >= MORE);
-    return { name: backwards ? reverse(written) : written, kreise };
-  });
-}
-
-/** Index of the shard whose range holds the key; `starts` are sorted. */
-export function shardOf(starts: readonly string[], key: string): number {
-  let at = starts.length - 1;
-  while (at > 0 && starts[at]! > key) at--;
-  return at;
-}
-
-export const reverse = (text: string): string => [...text].reverse().join('');

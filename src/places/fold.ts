@@ -9,6 +9,8 @@ export interface Folded {
   key: string;
   /** Where its words end, as lengths of the key: a suffix may be shortened only after a whole word. */
   ends: number[];
+  /** The key with a last word that may be a link word or a shortened suffix: "Frankfurt/O." */
+  open?: string;
   /** All forms in which a single wrong letter is looked for. */
   forms: string[];
 }
@@ -19,15 +21,17 @@ const LINK_WORDS = new Set(
 );
 
 /** Abbreviations of words; those with a dot only stand before another word. */
-const WORDS: Record<string, string> = {
-  opf: 'oberpfalz',
-  ofr: 'oberfranken',
-  nb: 'niederbayern',
-  oldb: 'oldenburg',
-  hannoversch: 'hann',
-  hannoversche: 'hann',
-};
-const WORDS_BEFORE_ANOTHER: Record<string, string> = { gr: 'gross', kl: 'klein', skt: 'st' };
+const WORDS = new Map(
+  Object.entries({
+    opf: 'oberpfalz',
+    ofr: 'oberfranken',
+    nb: 'niederbayern',
+    oldb: 'oldenburg',
+    hannoversch: 'hann',
+    hannoversche: 'hann',
+  }),
+);
+const WORDS_BEFORE_ANOTHER = new Map(Object.entries({ gr: 'gross', kl: 'klein', skt: 'st' }));
 
 const WIDE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const SLIM: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
@@ -57,19 +61,22 @@ export const wordsOf = (text: string): string[] => text.match(/[a-z0-9äöüß]+
 
 export const isLinkWord = (word: string): boolean => LINK_WORDS.has(word);
 
+/** Whether `canonical` may change or drop this word. */
+export const changes = (word: string): boolean =>
+  LINK_WORDS.has(word) || WORDS.has(word) || WORDS_BEFORE_ANOTHER.has(word) || word === 'sankt';
+
 /** Abbreviations written out, link words (never the first word) left out. */
 export function canonical(words: readonly string[]): string[] {
   const kept: string[] = [];
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
     const first = at === 0;
-    if (!first && LINK_WORDS.has(word)) return;
-    if (at < words.length - 1) {
-      if (first && word === 'b') return kept.push('bad');
-      if (WORDS_BEFORE_ANOTHER[word]) return kept.push(WORDS_BEFORE_ANOTHER[word]);
-    }
+    const last = at === words.length - 1;
+    if (!first && LINK_WORDS.has(word)) continue;
+    if (first && word === 'b' && !last) kept.push('bad');
     // A first "Sankt" stays: names carry both spellings, so that neither needs the other's shard.
-    kept.push(!first && word === 'sankt' ? 'st' : (WORDS[word] ?? word));
-  });
+    else if (!first && word === 'sankt') kept.push('st');
+    else kept.push((last ? undefined : WORDS_BEFORE_ANOTHER.get(word)) ?? WORDS.get(word) ?? word);
+  }
   return kept;
 }
 
@@ -78,8 +85,13 @@ export function fold(text: string): Folded {
   const kept = canonical(words);
   const ends: number[] = [];
   let key = '';
-  for (const word of kept) ends.push((key += wide(word)).length);
+  for (const word of kept) {
+    key += wide(word);
+    ends.push(key.length);
+  }
   const bare = kept.join('');
   const literal = words.join('');
-  return { key, ends, forms: [...new Set([key, single(bare), wide(literal), single(literal)])] };
+  const last = words[words.length - 1]!;
+  const open = words.length > 1 && LINK_WORDS.has(last) ? { open: key + last } : {};
+  return { key, ends, ...open, forms: [...new Set([key, single(bare), wide(literal), single(literal)])] };
 }

@@ -23,11 +23,11 @@ const shared = new WeakMap<FetchJson, Map<string, Promise<unknown>>>();
 /** Fetches and decodes a file once; a failure is forgotten. */
 export function load<File, Decoded>(
   url: URL,
-  decode: (file: File) => Decoded,
+  decode: (file: File) => Decoded | Promise<Decoded>,
   fetchWith: FetchJson = fetchJson,
 ): Promise<Decoded> {
-  let files = shared.get(fetchWith);
-  if (!files) shared.set(fetchWith, (files = new Map()));
+  const files = shared.get(fetchWith) ?? new Map<string, Promise<unknown>>();
+  shared.set(fetchWith, files);
   const running = files.get(url.href) as Promise<Decoded> | undefined;
   if (running) return running;
   const started = (async () => decode((await fetchWith(url, AbortSignal.timeout(TIMEOUT))) as File))();

@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, Rank } from './keys.ts';
 import { oneOff } from './near.ts';
 
 export const Kind = { Gemeinde: 0, Kreis: 1, Locality: 2 } as const;
@@ -17,12 +17,14 @@ export interface Row {
 /** How well a name fits; smaller is better. */
 export const Fit = {
   Exact: 0,
-  /** The suffix is shortened or written out: "Frankfurt/O.", "Halle Westfalen". */
-  Short: 1,
-  Beginning: 2,
+  /** But for "Bad". */
+  Bare: 1,
+  /** The suffix is shortened or written out ("Frankfurt/O.", "Halle Westfalen"), or umlauts are plain. */
+  Short: 2,
+  Beginning: 3,
   /** One letter off. */
-  Near: 3,
-  NearBeginning: 4,
+  Near: 4,
+  NearBeginning: 5,
 } as const;
 export type Fit = (typeof Fit)[keyof typeof Fit];
 
@@ -30,6 +32,7 @@ export interface Hit {
   row: Row;
   kreis: number;
   fit: Fit;
+  size: number;
 }
 
 /** Names shorter than this are not found with a letter wrong: too many others are as near. */
@@ -37,9 +40,10 @@ const NEAR_FROM = 6;
 
 /** Names with all their keys in parallel arrays: the scan for a keystroke touches nothing else. */
 export class Names {
-  #keys: string[] = [];
-  #bases: number[] = [];
-  #rows: Row[] = [];
+  private keys: string[] = [];
+  private bases: number[] = [];
+  private ranks: Rank[] = [];
+  private rows: Row[] = [];
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) this.add(row, row.name);
@@ -47,32 +51,34 @@ export class Names {
 
   /** Makes a row findable under a name. */
   add(row: Row, name: string): void {
-    for (const { key, base, weak } of keysOf(name)) {
-      this.#keys.push(key);
-      this.#bases.push(weak ? -1 : base);
-      this.#rows.push(row);
+    for (const { key, base, rank } of keysOf(name)) {
+      this.keys.push(key);
+      this.bases.push(base);
+      this.ranks.push(rank);
+      this.rows.push(row);
     }
   }
 
   /** Rows that fit as they are, down to `worst`. */
   find({ key: typed, ends }: Folded, worst: Fit): Hit[] {
     const found = new Map<Row, Fit>();
-    const keys = this.#keys;
+    const keys = this.keys;
     const length = typed.length;
     if (!length) return [];
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
-      const base = this.#bases[i]!;
-      if (base < 0) continue;
+      const base = this.bases[i]!;
+      const rank = this.ranks[i]!;
+      if (rank === Rank.Weak) continue;
       let fit: Fit;
       if (key.length < length) {
         if (!base || !typed.startsWith(key) || !ends.includes(base)) continue;
         fit = Fit.Short;
       } else if (!key.startsWith(typed)) continue;
-      else if (key.length === length) fit = Fit.Exact;
+      else if (key.length === length) fit = rank;
       else fit = base && length > base && ends.includes(base) ? Fit.Short : Fit.Beginning;
       if (fit > worst) continue;
-      const row = this.#rows[i]!;
+      const row = this.rows[i]!;
       if (fit < (found.get(row) ?? 9)) found.set(row, fit);
     }
     return toHits(found);
@@ -81,15 +87,16 @@ export class Names {
   /** Rows with one letter off; with `partly` of what is typed so far. */
   findNear({ forms }: Folded, partly = false): Hit[] {
     const found = new Map<Row, Fit>();
-    const keys = this.#keys;
-    const typed = forms.filter(form => form.length >= NEAR_FROM - (partly ? 0 : 1));
+    const keys = this.keys;
+    const typed = forms.filter(form => form.length >= NEAR_FROM - 1);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
       if (key.length < NEAR_FROM) continue;
       for (const form of typed) {
-        if (!oneOff(form, key, partly)) continue;
-        const fit = partly && !oneOff(form, key) ? Fit.NearBeginning : Fit.Near;
-        const row = this.#rows[i]!;
+        const long = partly && form.length >= NEAR_FROM;
+        if (!oneOff(form, key, long)) continue;
+        const fit = long && !oneOff(form, key) ? Fit.NearBeginning : Fit.Near;
+        const row = this.rows[i]!;
         if (fit < (found.get(row) ?? 9)) found.set(row, fit);
       }
     }
@@ -99,7 +106,8 @@ export class Names {
 
 function toHits(found: Map<Row, Fit>): Hit[] {
   const hits: Hit[] = [];
-  for (const [row, fit] of found) for (const kreis of row.kreise) hits.push({ row, kreis, fit });
+  for (const [row, fit] of found)
+    for (const kreis of row.kreise) hits.push({ row, kreis, fit, size: row.size });
   return hits;
 }
 
@@ -110,8 +118,8 @@ export function inOrder(hits: Hit[]): Hit[] {
       a.fit - b.fit ||
       Number(a.row.kind === Kind.Locality) - Number(b.row.kind === Kind.Locality) ||
       // The city before the Landkreis around it.
-      (a.fit <= Fit.Short ? a.row.kind - b.row.kind : 0) ||
-      b.row.size - a.row.size ||
+      (a.fit < Fit.Beginning ? a.row.kind - b.row.kind : 0) ||
+      b.size - a.size ||
       (a.row.name < b.row.name ? -1 : a.row.name > b.row.name ? 1 : a.kreis - b.kreis),
   );
 }

@@ -13,15 +13,21 @@ const unknown = (reason: UnknownReason): Query => ({ kind: 'unknown', reason });
 /** Postcodes begin with none of these. */
 const NO_REGION = /^(00|05|43|62)/;
 
+const COUNTRIES =
+  'österreich|oesterreich|austria|schweiz|suisse|switzerland|polen|polska|poland|frankreich|france|niederlande|nederland|netherlands|belgien|dänemark|tschechien|luxemburg|liechtenstein|italien|türkei';
+
+const IS_COUNTRY = new RegExp(`^(${COUNTRIES})$`, 'i');
+
 const FOREIGN = [
   // A-1010, CH 8001, F-75001; not D
-  /^(a|at|b|be|ch|cz|dk|f|fl|fr|i|it|l|li|lu|nl|pl)[ -]\d{4,5}(?!\d)/i,
-  /^(at|be|ch|cz|dk|fr|it|li|lu|nl|pl)\d{4,5}(?!\d)/i,
+  /^(a|at|b|be|ch|dk|fl|l|li|lu|nl)[ -]\d{4}(?!\d)/i,
+  /^(f|fr|i|it|cz|pl)[ -]\d{5}(?!\d)/i,
+  /^(at|be|ch|dk|li|lu|nl)\d{4}(?!\d)/i,
   // London, Amsterdam, Warsaw
   /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z])/i,
   /^\d{4} ?[A-Z]{2}(?![\p{L}])/u,
   /^\d{2}-\d{3}(?!\d)/,
-  /(^|[,(] *)(österreich|oesterreich|austria|schweiz|suisse|switzerland|polen|polska|poland|frankreich|france|niederlande|nederland|netherlands|belgien|dänemark|tschechien|luxemburg|liechtenstein|italien|türkei)\)?$/i,
+  new RegExp(`[,(] *(${COUNTRIES})\\)?$`, 'i'),
 ];
 
 export function readQuery(typed: string): Query {
@@ -43,7 +49,8 @@ export function readQuery(typed: string): Query {
 function onlyDigits(text: string): Query | undefined {
   const joined = text.replace(/[ .,-]/g, '');
   // Two real digits at least: "lO" is no slip of a postcode.
-  if (!/^[\doil|]+$/i.test(joined) || (/\D/.test(joined) && joined.replace(/\D/g, '').length < 2)) return undefined;
+  if (!/^[\doil|]+$/i.test(joined) || (/\D/.test(joined) && joined.replace(/\D/g, '').length < 2))
+    return undefined;
   const digits = joined.replace(/o/gi, '0').replace(/\D/g, '1');
   if (digits.length < 5) return unknown(UnknownReason.ShortPostcode);
   if (digits.length > 5) return unknown(UnknownReason.LongPostcode);
@@ -59,14 +66,15 @@ function withLetters(text: string): Query {
     // The place stands behind the postcode; before it may stand a street.
     const place = [parts[5]!, parts[1]!].map(letters).find(Boolean);
     if (place && NO_REGION.test(postcode)) return placeIn(place, UnknownReason.NoSuchPostcode);
-    if (place) return isLatin(place) ? { kind: 'both', postcode, text: place } : unknown(UnknownReason.OtherScript);
+    if (place)
+      return isLatin(place) ? { kind: 'both', postcode, text: place } : unknown(UnknownReason.OtherScript);
     return onlyDigits(postcode)!;
   }
   const longest = Math.max(0, ...(text.match(/\d+/g) ?? []).map(digits => digits.length));
   const otherwise =
     longest > 5
       ? UnknownReason.LongPostcode
-      : longest === 4 && /^\d/.test(text)
+      : (longest === 4 && /^\d/.test(text)) || IS_COUNTRY.test(text)
         ? UnknownReason.Foreign
         : UnknownReason.NoSuchPlace;
   const place = letters(text);

@@ -80,6 +80,7 @@ export const deSimple: Texts = {
     searchUnavailable:
       'Wir können gerade nicht suchen. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
     all: count => `Alle ${count} Job·center von Kreisen und Städten`,
+    allInLand: (land, count) => `Job·center: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,
   },
 };

@@ -94,6 +94,7 @@ export const de: Texts = {
     searchUnavailable:
       'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     all: count => `Alle ${count} kommunalen Jobcenter`,
+    allInLand: (land, count) => `Kommunale Jobcenter: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,
   },
 };

@@ -89,6 +89,7 @@ export const en: Texts = {
     searchUnavailable:
       'The search cannot be reached at the moment. Please check your internet connection and try again.',
     all: count => `All ${count} municipal jobcenters`,
+    allInLand: (land, count) => `Municipal jobcenters: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,
   },
 };

@@ -63,5 +63,7 @@ export interface FinderTexts {
   unknownNext: string;
   searchUnavailable: string;
   all: (count: number) => string;
+  /** The title of the list where the page limits it to one Land. */
+  allInLand: (land: string, count: number) => string;
   inLand: (land: string, count: number) => string;
 }
