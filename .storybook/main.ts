@@ -1,0 +1,26 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
+  // The elements fetch the data from where the sources expect it.
+  staticDirs: [{ from: '../build', to: '/build' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  docs: { defaultName: 'Dokumentation' },
+  // Storybook brings its own entries. The data stands in a folder of its own, as in `dist/`, for some of it
+  // is found by its place beside another file.
+  viteFinal: config => ({
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        output: {
+          assetFileNames: ({ names }) =>
+            `${names.some(name => name.endsWith('.json')) ? 'data' : 'assets'}/[name]-[hash][extname]`,
+        },
+      },
+    },
+  }),
+};
+export default config;

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/jobcenter-finder.ts';
+import type { JobcenterFinder } from '../src/finder/jobcenter-finder.ts';
+
+interface Args {
+  jobcenter?: string;
+  query?: string;
+  land?: string;
+  theme?: 'light' | 'dark' | 'auto';
+  lang?: string;
+  headingLevel?: number;
+  dataset?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'jobcenter-finder',
+  component: 'jobcenter-finder',
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
+    lang: { control: 'inline-radio', options: ['de', 'de-simple', 'en'] },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  render: args => html`
+    <jobcenter-finder
+      jobcenter=${args.jobcenter ?? nothing}
+      query=${args.query ?? nothing}
+      land=${args.land ?? nothing}
+      theme=${args.theme ?? nothing}
+      lang=${args.lang ?? nothing}
+      heading-level=${args.headingLevel ?? nothing}
+      dataset=${args.dataset ?? nothing}
+    >
+      <a href="https://web.arbeitsagentur.de/portal/metasuche/suche/dienststellen?in=jobcenter">Jobcenter suchen</a>
+    </jobcenter-finder>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const AtRest: Story = { name: 'Ruhe' };
+export const OwnJobcenter: Story = { name: 'Eigenes Jobcenter', args: { jobcenter: 'ingolstadt' } };
+export const Found: Story = { name: 'Gefunden', args: { query: '31224' } };
+export const FoundWithNote: Story = { name: 'Gefunden, mit Hinweis', args: { query: 'Meppen' } };
+export const FoundWithOffices: Story = { name: 'Gefunden, mehrere Standorte', args: { query: 'Grimma' } };
+export const Joint: Story = { name: 'Gemeinsames Jobcenter', args: { query: '10115' } };
+export const ChoosePostcode: Story = { name: 'Auswahl: Postleitzahl', args: { query: '99976' } };
+export const ChooseName: Story = { name: 'Auswahl: Name', args: { query: 'Neustadt' } };
+export const Unknown: Story = { name: 'Unbekannt', args: { query: '45121' } };
+export const WithoutData: Story = { name: 'Ohne Daten', args: { dataset: './gibt-es-nicht.json' } };
+
+export const Suggestions: Story = {
+  name: 'Vorschläge',
+  play: async ({ canvasElement }) => {
+    const finder = canvasElement.querySelector<JobcenterFinder>('jobcenter-finder')!;
+    await finder.updateComplete;
+    const input = finder.shadowRoot!.querySelector('input')!;
+    input.focus();
+    input.value = 'Neust';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
+};
+
+export const ListOpen: Story = {
+  name: 'Liste offen',
+  args: { land: 'DE-NI' },
+  play: async ({ canvasElement }) => {
+    const finder = canvasElement.querySelector<JobcenterFinder>('jobcenter-finder')!;
+    for (let list: HTMLDetailsElement | null = null; !list; await finder.updateComplete) {
+      await new Promise(requestAnimationFrame);
+      list = finder.shadowRoot!.querySelector<HTMLDetailsElement>('details.all');
+      if (list) list.open = true;
+    }
+  },
+};

@@ -1,0 +1,56 @@
+// What a page may load at most, and what the total is made of. `tools/size.ts` measures it.
+
+export interface Budget {
+  name: string;
+  /** Bytes after brotli; a kB is 1000. */
+  limit: number;
+  /** Scripts, with everything that they import at once. `*` stands for any part of a name. */
+  scripts?: string[];
+  /** Scripts that the page already has by then. */
+  without?: string[];
+  /** Data. */
+  files?: string[];
+  /** Counts only so many of the files, the largest, where a page never loads them all. */
+  largest?: number;
+}
+
+const FINDER = ['stark-sozial.js', 'jobcenter-finder.js'];
+const DATASET = 'data/stark-sozial.json';
+
+export const BUDGETS: Budget[] = [
+  { name: 'Banner with dataset', limit: 22_000, scripts: ['stark-sozial-banner.js'], files: [DATASET] },
+  { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [DATASET] },
+  {
+    name: 'Postcodes, on the first digit',
+    limit: 10_000,
+    scripts: ['chunks/places-*.js'],
+    without: FINDER,
+    files: ['data/places-postcodes-*.json'],
+  },
+  { name: 'Names, on the first letter', limit: 58_000, files: ['data/places-names-*.json'] },
+  {
+    name: 'Localities, the largest shard',
+    limit: 12_000,
+    files: ['data/places-*/*'],
+    largest: 1,
+  },
+  {
+    name: 'Map with shapes, when asked for',
+    limit: 75_000,
+    scripts: ['chunks/map-*.js'],
+    without: FINDER,
+    files: ['data/kreise-shapes-*.json'],
+  },
+  {
+    name: 'Calendar with dataset',
+    limit: 32_000,
+    scripts: ['aktionswoche-calendar.js'],
+    files: [DATASET],
+  },
+  {
+    name: 'Finder, calendar and banner on one page',
+    limit: 50_000,
+    scripts: ['aktionswoche-calendar.js', 'stark-sozial-banner.js', ...FINDER],
+    files: [DATASET],
+  },
+];

@@ -1,0 +1,71 @@
+// Small parts of the browser tests that the test runner lacks.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { type StaticServer, serveStatic } from './serve.ts';
+
+type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
+
+/** `import css from './x.css?inline'` gives the text, as vite does. */
+export function inlineCssPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'inline-css',
+    serverStart({ config }) {
+      root = config.rootDir;
+    },
+    async serve({ path, query }) {
+      if (!path.endsWith('.css') || !('inline' in query)) return undefined;
+      const css = await readFile(join(root, path), 'utf8');
+      return { body: `export default ${JSON.stringify(css)};`, type: 'js' };
+    },
+  };
+}
+
+/**
+ * `executeServerCommand('forced-colors', 'active')`, for `emulateMedia` knows them in Playwright only.
+ * Answers false where the engine cannot; 'none' ends it.
+ */
+export function forcedColorsPlugin(): Plugin {
+  return {
+    name: 'forced-colors',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return undefined;
+      if (session.browser.name !== 'Chromium') return false;
+      const { getPage } = session.browser as unknown as PuppeteerLauncher;
+      const client = await getPage.call(session.browser, session.id).createCDPSession();
+      const features = [{ name: 'forced-colors', value: String(payload) }];
+      await client.send('Emulation.setEmulatedMedia', { features });
+      return true;
+    },
+  };
+}
+
+/**
+ * `executeServerCommand('widgets-host')`: `dist/` on a host of its own, and the paths it was asked for so
+ * far. Each test file has its own in each engine, so that nobody sees the requests of others.
+ */
+export function widgetsHostPlugin(): Plugin {
+  const hosts = new Map<string, Promise<StaticServer>>();
+  let root = '';
+  return {
+    name: 'widgets-host',
+    serverStart({ config }) {
+      root = join(config.rootDir, 'dist');
+    },
+    async serverStop() {
+      for (const host of hosts.values()) await (await host).close();
+    },
+    async executeCommand({ command, session }) {
+      if (command !== 'widgets-host') return undefined;
+      const host = hosts.get(session.id) ?? serveStatic({ root });
+      hosts.set(session.id, host);
+      const { url, requests } = await host;
+      return { url, requests };
+    },
+  };
+}
+
+interface PuppeteerLauncher {
+  getPage(sessionId: string): import('puppeteer-core').Page;
+}
