@@ -16,7 +16,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [minifyCss(), noPreload(), copyData(), redirectToDemo()],
   build: {
-    target: 'es2021',
+    target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {

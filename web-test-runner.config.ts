@@ -15,7 +15,7 @@ export const config = {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     inlineCssPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: `${rootDir}/tsconfig.json` }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
     widgetsHostPlugin(),

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/jobcenter-finder.ts';
 import type { JobcenterFinder } from '../src/finder/jobcenter-finder.ts';
 
@@ -23,13 +23,13 @@ const meta: Meta<Args> = {
   },
   render: args => html`
     <jobcenter-finder
-      jobcenter=${args.jobcenter ?? nothing}
-      query=${args.query ?? nothing}
-      land=${args.land ?? nothing}
-      theme=${args.theme ?? nothing}
-      lang=${args.lang ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      dataset=${args.dataset ?? nothing}
+      jobcenter=${args.jobcenter}
+      query=${args.query}
+      land=${args.land}
+      theme=${args.theme}
+      lang=${args.lang}
+      heading-level=${args.headingLevel}
+      dataset=${args.dataset}
     >
       <a href="https://web.arbeitsagentur.de/portal/metasuche/suche/dienststellen?in=jobcenter">Jobcenter suchen</a>
     </jobcenter-finder>

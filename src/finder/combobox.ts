@@ -11,6 +11,8 @@ export class ComboboxController<T> implements ReactiveController {
   open = false;
   /** Index of the active option, or -1. */
   active = -1;
+  /** Whether options for what was typed are still awaited. */
+  pending = false;
   #options: readonly T[] = [];
 
   constructor(
@@ -26,8 +28,10 @@ export class ComboboxController<T> implements ReactiveController {
     return this.#options;
   }
 
-  /** New options for what was typed; they open the list. */
+  /** New options for what was typed; they open the list, unless the visitor has gone on by then. */
   offer(options: readonly T[]): void {
+    if (!this.pending) return;
+    this.pending = false;
     this.#options = options;
     this.active = -1;
     this.open = options.length > 0;
@@ -35,6 +39,7 @@ export class ComboboxController<T> implements ReactiveController {
   }
 
   close(): void {
+    this.pending = false;
     this.open = false;
     this.active = -1;
     this.host.requestUpdate();
@@ -49,6 +54,7 @@ export class ComboboxController<T> implements ReactiveController {
 
   input = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
+    this.pending = true;
     this.on.typed(this.text);
     this.host.requestUpdate();
   };
@@ -80,6 +86,7 @@ export class ComboboxController<T> implements ReactiveController {
   #move(step: 1 | -1, event: KeyboardEvent) {
     if (this.#options.length === 0) return;
     event.preventDefault();
+    this.pending = false;
     // One place beyond either end is the field itself.
     const places = this.#options.length + 1;
     this.active = this.open ? ((this.active + 1 + step + places) % places) - 1 : step > 0 ? 0 : places - 2;

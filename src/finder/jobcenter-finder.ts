@@ -20,9 +20,9 @@ import { renderSearchBox } from './search-box.ts';
 import { finderStyles } from './styles.ts';
 
 /**
- * Answers which jobcenter is responsible for a place in Germany, and how to reach it.
+ * Nennt zu jeder Postleitzahl und jedem Ort in Deutschland das zuständige Jobcenter und wie man es erreicht.
  *
- * What stands inside the tag is the fallback: it is shown without script, and when the dataset cannot be had.
+ * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
  *
  * @example
  * ```html
@@ -32,20 +32,49 @@ import { finderStyles } from './styles.ts';
  * @summary Findet das zuständige Jobcenter zu jeder Postleitzahl und jedem Ort in Deutschland.
  * @tag jobcenter-finder
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
- * @fires {JobcenterAnswerEvent} jobcenter-answer - Nach jeder Antwort; `detail` ist die Antwort.
+ * @fires {JobcenterAnswerEvent} jobcenter-answer - Nach jeder Antwort. `detail` hat `query`, `state` (`found`, `joint`, `choose`, `unknown`, `unavailable`) und je nachdem `jobcenter` (Kennung), `kreis` (AGS), `choices` (`[{ ags, label, jobcenter? }]`) oder `reason`.
+ * @csspart finder - Der Rahmen um alles.
+ * @csspart search - Frage und Suchfeld.
+ * @csspart form - Das Formular.
+ * @csspart input - Das Suchfeld.
+ * @csspart button - Der Knopf „Suchen“.
+ * @csspart suggestions - Die Liste der Vorschläge.
+ * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist.
+ * @csspart answer - Der Bereich der Antwort.
+ * @csspart card - Die Karte eines Jobcenters.
+ * @csspart actions - Anrufen, schreiben, Website, Karte.
+ * @csspart details - Adresse, Standorte, Öffnungszeiten.
+ * @csspart note - Der Hinweis eines Jobcenters.
+ * @csspart choices - Die Auswahl mehrerer Orte.
+ * @csspart list - Die Liste aller Jobcenter.
+ * @csspart sources - Die Quellen der Ortsdaten.
+ * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus (dunkel: `--stark-sozial-color-accent-dark`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche für Hinweise (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Linien (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Zeichen für Hinweis und Fehler (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
+ * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken von Karten.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
  */
 export class JobcenterFinder extends StarkSozialElement {
   static override styles = [tokens, controls, finderStyles];
 
-  /** Id of the page's own jobcenter, for example `peine`: its card stands first. */
+  /** Kennung des eigenen Jobcenters, zum Beispiel `peine`: Seine Karte steht zuerst. */
   @property({ reflect: true })
   jobcenter?: string | null;
 
-  /** A postcode or a place that is searched at once. */
+  /** Postleitzahl oder Ort, nach dem sofort gesucht wird. */
   @property({ reflect: true })
   query?: string | null;
 
-  /** Limits the list to one Land, for example `DE-NI`. The search still knows all of Germany. */
+  /** Beschränkt die Liste auf ein Land, zum Beispiel `DE-NI`. Die Suche kennt weiter ganz Deutschland. */
   @property({ reflect: true })
   land?: string | null;
 
@@ -73,9 +102,9 @@ export class JobcenterFinder extends StarkSozialElement {
       return (await this.#places()).suggest(typed, { signal });
     },
     onComplete: suggestions => {
-      if (!this.typed) return;
+      if (!this.#combobox.pending) return;
       this.#combobox.offer(suggestions);
-      this.status = this.language.texts.finder.suggestionCount(suggestions.length);
+      this.status = this.typed && this.language.texts.finder.suggestionCount(suggestions.length);
     },
     // Whoever cannot have suggestions can still submit, and is then told what is wrong.
     onError: () => this.#combobox.close(),
@@ -132,9 +161,9 @@ export class JobcenterFinder extends StarkSozialElement {
   }
 
   /**
-   * Searches as if a visitor had typed it and pressed Enter, without moving the focus.
-   * @param query a postcode, a place, a Kreis or a jobcenter
-   * @returns the answer, which the element also shows and tells as `jobcenter-answer`; never rejects
+   * Sucht, als hätte jemand es eingegeben; der Fokus bleibt, wo er ist.
+   * @param query Postleitzahl, Ort, Kreis oder Jobcenter
+   * @returns die Antwort, die auch angezeigt und als `jobcenter-answer` gemeldet wird; schlägt nie fehl
    */
   async search(query: string): Promise<Answer> {
     const search = ++this.#searches;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Suggestion } from '../places/types.ts';
 import type { FinderTexts } from '../text/texts.ts';
@@ -39,7 +40,7 @@ export function renderSearchBox(box: SearchBox): TemplateResult {
             aria-autocomplete="list"
             aria-expanded=${combobox.open ? 'true' : 'false'}
             aria-controls="suggestions"
-            aria-activedescendant=${combobox.active >= 0 ? `option-${combobox.active}` : nothing}
+            aria-activedescendant=${ifDefined(combobox.active >= 0 ? `option-${combobox.active}` : undefined)}
             aria-describedby=${box.error ? 'error hint' : 'hint'}
             aria-invalid=${box.error ? 'true' : 'false'}
             .value=${live(combobox.text)}
@@ -49,7 +50,7 @@ export function renderSearchBox(box: SearchBox): TemplateResult {
           />
           ${renderSuggestions(box)}
         </div>
-        <button class="button primary" part="button" type="submit" aria-disabled=${box.searching ? 'true' : nothing}>
+        <button class="button primary" part="button" type="submit" aria-disabled=${box.searching ? 'true' : 'false'}>
           ${searchIcon}${texts.submit}
         </button>
       </div>
@@ -66,6 +67,7 @@ function renderSuggestions({ texts, combobox }: SearchBox): TemplateResult {
       part="suggestions"
       role="listbox"
       aria-label=${texts.suggestions}
+      aria-busy=${combobox.pending ? 'true' : 'false'}
       ?hidden=${!combobox.open}
       @mousedown=${(event: Event) => event.preventDefault()}
     >

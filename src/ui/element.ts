@@ -5,19 +5,19 @@ import { LanguageController } from '../text/language.ts';
 
 /** What all elements have in common: language, dataset, theme and the level of their headings. */
 export abstract class StarkSozialElement extends LitElement {
-  /** Language of the texts: `de`, `de-simple` (Leichte Sprache) or `en`; else the nearest `lang` of the page. */
+  /** Sprache der Texte: `de`, `de-simple` (Leichte Sprache) oder `en`; sonst das nächste `lang` der Seite. */
   @property({ reflect: true })
   override lang!: string;
 
-  /** Look: `light`, `dark`, or `auto` for what the device is set to. */
+  /** Aussehen: `light` (hell), `dark` (dunkel) oder `auto` (wie das Gerät eingestellt ist). */
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' = 'light';
 
-  /** Level of the first heading, 1 to 6, as it fits into the page. */
+  /** Ebene der ersten Überschrift, 1 bis 6, passend zur Seite. */
   @property({ type: Number, reflect: true, attribute: 'heading-level' })
   headingLevel = 2;
 
-  /** Address of the dataset; by default the one beside the script. */
+  /** Adresse des Datensatzes; ohne Angabe der neben dem Script. */
   @property({ reflect: true, attribute: 'dataset' })
   datasetUrl?: string | null;
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface HeadingOptions {
   id?: string;
@@ -11,7 +12,7 @@ export function renderHeading(level: number, content: unknown, options: HeadingO
   return html`<div
     role="heading"
     aria-level=${Math.min(6, Math.max(1, Math.round(level) || 2))}
-    id=${options.id ?? nothing}
+    id=${ifDefined(options.id)}
     class="heading ${options.className ?? ''}"
     tabindex="-1"
   >

@@ -23,6 +23,7 @@ async function page(body: string, policy: string): Promise<{ document: Document;
   frame.contentDocument!.addEventListener('securitypolicyviolation', event =>
     violations.push(`${event.violatedDirective} ${event.blockedURI}`),
   );
+  await until(() => frame.contentDocument!.readyState !== 'loading');
   return { document: frame.contentDocument!, violations };
 }
 
@@ -68,7 +69,9 @@ describe('the built finder on a page of another host', () => {
   });
 
   it('works under Trusted Types', async () => {
-    const { element, violations } = await finderOn(host => `${strict(host)}; require-trusted-types-for 'script'`);
+    const { element, violations } = await finderOn(
+      host => `${strict(host)}; require-trusted-types-for 'script'`,
+    );
     expect(await element.search('Essen 45127')).to.include({ state: 'found', jobcenter: 'essen' });
     expect(violations).to.deep.equal([]);
   });
@@ -76,7 +79,9 @@ describe('the built finder on a page of another host', () => {
   it('speaks English where the page does', async () => {
     const { element, document } = await finderOn(strict);
     document.documentElement.lang = 'en';
-    await until(() => text(element.shadowRoot!.getElementById('question')) === 'Which jobcenter is there for you?');
+    await until(
+      () => text(element.shadowRoot!.getElementById('question')) === 'Which jobcenter is there for you?',
+    );
   });
 
   it('asks for nothing before it is needed, and never tells what was typed', async () => {
@@ -87,7 +92,9 @@ describe('the built finder on a page of another host', () => {
     await element.search('31224');
     await element.search('Geheimer Ort');
     const all = (await widgetsHost()).requests.slice(before).join();
-    expect(all).to.match(/places-postcodes/).and.to.match(/places-names/);
+    expect(all)
+      .to.match(/places-postcodes/)
+      .and.to.match(/places-names/);
     expect(all).not.to.match(/31224|geheim/i);
     expect(all).not.to.contain('?');
   });

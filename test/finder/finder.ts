@@ -44,7 +44,8 @@ export function suggestions(element: JobcenterFinder): string[] {
 export async function type(element: JobcenterFinder, keys: string): Promise<void> {
   input(element).focus();
   await sendKeys({ type: keys });
-  await until(() => suggestions(element).length > 0);
+  const list = element.shadowRoot!.querySelector('[role=listbox]')!;
+  await until(() => suggestions(element).length > 0 && list.getAttribute('aria-busy') === 'false');
 }
 
 /** Does something and waits for the answer that it leads to. */
