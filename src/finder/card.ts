@@ -39,15 +39,18 @@ function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
 /** What one can do: call, write, go there, read on. */
 export function renderActions(jobcenter: Jobcenter, { texts }: CardContext): TemplateResult {
   const { phone, phoneOf, email, emailOf, site, mapAddress } = contactOf(jobcenter);
-  const siteLabel = jobcenter.website ? texts.website : texts.traegerWebsite(jobcenter.traeger.name);
   return html`
     <ul class="actions" part="actions">
       ${phone ? action(telHref(phone.value), phoneIcon, texts.call, phoneOf, phone.value) : nothing}
       ${email ? action(mailHref(email.value), mailIcon, texts.write, emailOf, email.value) : nothing}
-      ${site ? action(site, globeIcon, siteLabel) : nothing}
+      ${site ? action(site, globeIcon, siteLabel(jobcenter, texts)) : nothing}
       ${mapAddress ? action(mapHref(mapAddress, navigator.userAgent), pinIcon, texts.route) : nothing}
     </ul>
   `;
+}
+
+function siteLabel({ website, traeger }: Jobcenter, texts: FinderTexts): string {
+  return website ? texts.website : texts.traegerWebsite(traeger.name);
 }
 
 function action(href: string, icon: TemplateResult, label: string, of?: string, value?: string) {
@@ -63,13 +66,15 @@ export function renderDetails(jobcenter: Jobcenter, context: CardContext): Templ
   const { texts, language } = context;
   const { traeger, offices, phone, email, openingHours } = jobcenter;
   const note = jobcenter.translations?.[language]?.note ?? jobcenter.note;
+  const { site, hasAddress } = contactOf(jobcenter);
   return html`
     ${note ? html`<p class="note" part="note"><strong>${texts.note}:</strong> ${note}</p>` : nothing}
     <dl class="details" part="details">
       ${offices.length > 0 ? renderOffices(offices, context) : nothing}
-      ${contactOf(jobcenter).hasAddress ? nothing : renderTraegerAddress(jobcenter, context)}
+      ${hasAddress ? nothing : renderTraegerAddress(jobcenter, context)}
       ${phone ? entry(texts.phone, phoneLine(phone, context)) : nothing}
       ${email ? entry(texts.email, emailLine(email, context)) : nothing}
+      ${site ? entry(siteLabel(jobcenter, texts), siteLine(site)) : nothing}
       ${openingHours ? entry(texts.openingHours, hoursLine(openingHours, context)) : nothing}
       ${entry(texts.traeger, html`<p>${traeger.name}</p>`)}
     </dl>
@@ -124,6 +129,11 @@ function phoneLine(phone: Fact, context: CardContext): TemplateResult {
 
 function emailLine(email: Fact, context: CardContext): TemplateResult {
   return html`<p><a href=${mailHref(email.value)}>${email.value}</a></p>${standing(email, context)}`;
+}
+
+/** The address itself is shown too: on paper a button leads nowhere. */
+function siteLine(site: string): TemplateResult {
+  return html`<p><a href=${site} rel="noreferrer">${site.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></p>`;
 }
 
 function hoursLine(hours: Fact, context: CardContext): TemplateResult {

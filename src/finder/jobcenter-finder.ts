@@ -120,6 +120,11 @@ export class JobcenterFinder extends StarkSozialElement {
     this.#warnAboutAttributes();
   }
 
+  protected override updated(): void {
+    // The focus stays in the field, so nothing else brings the active option into view.
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override render(): TemplateResult {
     const { texts, language } = this.language;
     const { answer, kreis, allChoices, data } = this;

@@ -107,6 +107,16 @@ export const finderStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  [role='option'][aria-selected='true'] .name {
+    text-decoration: underline;
+  }
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   [role='option'][aria-selected='true'] .muted {
     color: inherit;
   }

@@ -46,6 +46,16 @@ describe('<jobcenter-finder> by keyboard alone', () => {
     expect(input(element).getAttribute('aria-activedescendant')).to.equal(`option-${count - 1}`);
   });
 
+  it('keeps the active suggestion in view', async () => {
+    const element = await finder();
+    await type(element, 'Neust');
+    await press('ArrowUp');
+    const list = part(element, 'suggestions')!.getBoundingClientRect();
+    const active = element.shadowRoot!.querySelector('[aria-selected=true]')!.getBoundingClientRect();
+    expect(active.top).to.be.at.least(list.top - 1);
+    expect(active.bottom).to.be.at.most(list.bottom + 1);
+  });
+
   it('closes the suggestions with Escape and empties the field with the next one', async () => {
     const element = await finder();
     await type(element, 'Pein');
