@@ -33,11 +33,13 @@ const WORDS = new Map(
 );
 const WORDS_BEFORE_ANOTHER = new Map(Object.entries({ gr: 'gross', kl: 'klein', skt: 'st' }));
 
+const UMLAUT = /[äöüß]/;
 const WIDE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const SLIM: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /** As a German keyboard without umlauts writes it: `muenchen`. */
-export const wide = (word: string): string => word.replace(/[äöüß]/g, sign => WIDE[sign]!);
+export const wide = (word: string): string =>
+  UMLAUT.test(word) ? word.replace(/[äöüß]/g, sign => WIDE[sign]!) : word;
 /** As a foreign keyboard writes it: `munchen`. */
 export const slim = (word: string): string => word.replace(/[äöüß]/g, sign => SLIM[sign]!);
 /** One letter for one letter, so that a slip at an umlaut counts as one. */

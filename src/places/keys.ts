@@ -44,12 +44,14 @@ const EXONYMS = new Map(
 export function keysOf(name: string): Key[] {
   const keys: Key[] = [];
   // Nine of ten names have nothing to leave out or to write out.
-  const simple = /^[A-Za-zÄÖÜäöüß -]+$/.test(name) ? name.toLowerCase().split(/[ -]+/) : [];
-  if (simple.length > 0 && !simple.some(isSpecial)) {
-    addForms(keys, simple.join(''), '', Rank.Proper);
-    const exonym = EXONYMS.get(keys[0]!.key);
-    if (exonym) add(keys, exonym, 0, Rank.Proper);
-    return keys;
+  if (/^[A-Za-zÄÖÜäöüß -]+$/.test(name)) {
+    const words = name.toLowerCase().split(/[ -]+/);
+    if (words.length === 1 || !words.some(isSpecial)) {
+      addForms(keys, words.join(''), '', Rank.Proper);
+      const exonym = EXONYMS.get(keys[0]!.key);
+      if (exonym) add(keys, exonym, 0, Rank.Proper);
+      return keys;
+    }
   }
   const text = plain(name);
   addName(keys, text);

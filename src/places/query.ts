@@ -41,7 +41,7 @@ export function readQuery(typed: string): Query {
   if (/\bpostfach\b|\bpf\.? ?\d/i.test(text)) return unknown(UnknownReason.PoBox);
   if (FOREIGN.some(form => form.test(text))) return unknown(UnknownReason.Foreign);
   if (/[<>{}[\]=\\|@#$%^*~]|:\/\//.test(text)) return unknown(UnknownReason.NoName);
-  const german = text.replace(/^de?[ -]?(?=[\do]{2})/i, '');
+  const german = text.replace(/^de?[ -]?(?=o?\d)/i, '');
   return onlyDigits(german) ?? withLetters(german);
 }
 
