@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { decodeKreise } from '../src/places/codec.ts';
 import type { NamesFile } from '../src/places/codec-names.ts';
 import { fold } from '../src/places/fold.ts';
 import { readNames } from '../src/places/lookup.ts';
@@ -45,8 +46,8 @@ const plainFile = JSON.stringify(rows.map(({ name, kreis }) => [name, kreis]));
 const parsePlain = (): { id: number; name: string; kreis: number }[] =>
   (JSON.parse(plainFile) as [string, number][]).map(([name, kreis], id) => ({ id, name, kreis }));
 
+const kreise = decodeKreise(encodeKreise(sources.kreise));
 const ourFile = JSON.stringify({
-  kreise: encodeKreise(sources.kreise),
   places: encodePlaces(sources),
   shards: '',
   heads: '',
@@ -58,7 +59,11 @@ const engines: Engine[] = [
     name: 'ours',
     file: ourFile,
     build: () => {
-      const { gemeinden } = readNames(JSON.parse(ourFile) as NamesFile, new URL('https://example.org/'));
+      const { gemeinden } = readNames(
+        JSON.parse(ourFile) as NamesFile,
+        kreise,
+        new URL('https://example.org/'),
+      );
       return typed => {
         const text = fold(typed);
         let hits = inOrder(gemeinden.find(text, Fit.Beginning));

@@ -27,7 +27,13 @@ export const BUDGETS: Budget[] = [
     without: FINDER,
     files: ['data/places-postcodes-*.json'],
   },
-  { name: 'Names, on the first letter', limit: 58_000, files: ['data/places-names-*.json'] },
+  {
+    name: 'Names, on the first letter',
+    limit: 58_000,
+    scripts: ['chunks/by-name-*.js'],
+    without: [...FINDER, 'chunks/places-*.js'],
+    files: ['data/places-names-*.json', 'data/kreise-*.json'],
+  },
   {
     name: 'Localities, the largest shard',
     limit: 12_000,

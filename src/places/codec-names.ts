@@ -1,6 +1,5 @@
 /** `places-names.json` */
 export interface NamesFile {
-  kreise: string;
   /** One line for each Kreis: `>` and a size class, then the names of this class. */
   places: string;
   /** Folder of the shards beside this file. */

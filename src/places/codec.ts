@@ -3,7 +3,7 @@ import type { Kreis } from './types.ts';
 /**
  * The forms of the lookup files, and their decoders; the encoders stand in `tools/places/encode.ts`. JSON
  * carries them, so one request and `JSON.parse` do the reading. The columns of small numbers as single
- * characters are what brotli packs best: postcodes as plain JSON take 13 kB, so 6.4 kB. Here stands what a
+ * characters are what brotli packs best: postcodes as plain JSON take 13 kB, so less than 7 kB. Here stands what a
  * postcode needs; `codec-names.ts` loads with the names.
  */
 
@@ -19,7 +19,6 @@ export interface KreisRow extends Kreis {
 
 /** `places-postcodes.json` */
 export interface PostcodesFile {
-  kreise: string;
   /** A space and a number for each change of Kreis, then the gaps between the postcodes. */
   runs: string;
   /** Kreise in the order in which the postcodes first meet them. */
@@ -31,7 +30,7 @@ export interface PostcodesFile {
 /** `places-splits.json`: postcode → position of the Kreis and name of the Gemeinde, strongest first. */
 export type SplitsFile = Record<string, string>;
 
-/** Kreise sorted by key: the step from the key before, where it is not 1; `-` Kreis, `=` as is, `!` city. */
+/** `kreise.json`: a line each, sorted by key: the step from the key before, where it is not 1; `-` Kreis, `=` as is, `!` city. */
 export function decodeKreise(text: string): KreisRow[] {
   let number = 0;
   return text.split('\n').map(line => {

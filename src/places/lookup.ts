@@ -1,4 +1,4 @@
-import { decodeKreise, type KreisRow } from './codec.ts';
+import type { KreisRow } from './codec.ts';
 import {
   decodePlaces,
   decodeShard,
@@ -12,7 +12,7 @@ import { type FetchJson, load } from './load.ts';
 import { Kind, Names, type Row } from './names.ts';
 
 export interface NameLookup {
-  kreise: KreisRow[];
+  kreise: readonly KreisRow[];
   gemeinden: Names;
   /** Landkreise only: a kreisfreie Stadt is found as a Gemeinde. */
   landkreise: Names;
@@ -28,12 +28,11 @@ export interface NameLookup {
 /** "Region Hannover" is also found as "Landkreis Hannover", "Ortenaukreis" as "Ortenau". */
 const KREIS_WORD = /^(Region|Städteregion|Regionalverband|Landkreis|Eifelkreis|Altmarkkreis) |[- ]?kreis$/i;
 
-/** A Kreis stands among the beginnings where a town of some 50,000 does. */
-const KREIS_SIZE = 7;
+/** A Kreis stands among the beginnings where a town of some 20,000 does: before villages, after its town. */
+const KREIS_SIZE = 6;
 
 /** `from`: where the file was, the shards' folder stands beside it. */
-export function readNames(file: NamesFile, from: URL): NameLookup {
-  const kreise = decodeKreise(file.kreise);
+export function readNames(file: NamesFile, kreise: readonly KreisRow[], from: URL): NameLookup {
   const rows: Row[] = [];
   const citySizes: number[] = [];
   decodePlaces(file.places, (name, kreis, size) => {

@@ -1,5 +1,6 @@
 import type { ByName } from './by-name.ts';
 import type { NamesFile } from './codec-names.ts';
+import { loadKreise } from './kreise.ts';
 import { type FetchJson, LookupUnavailable, load, until } from './load.ts';
 import type { NameLookup } from './lookup.ts';
 import { Postcodes, plainKreis } from './postcodes.ts';
@@ -46,8 +47,7 @@ export class Places {
 
   /** The Kreis of a key. */
   async kreis(ags: string): Promise<Kreis | undefined> {
-    const { kreise } = this.byName?.lookup ?? (await Postcodes.load(this.fetchWith));
-    const kreis = kreise.find(row => row.ags === ags);
+    const kreis = (await loadKreise(this.fetchWith)).find(row => row.ags === ags);
     return kreis && plainKreis(kreis);
   }
 
@@ -85,7 +85,7 @@ export class Places {
       return { kind: 'unknown', reason: UnknownReason.NobodyLivesThere };
     }
     if (first !== undefined && more.length === 0 && elsewhere.length === 0) {
-      return { kind: 'kreis', kreis: plainKreis(postcodes.kreise[first]!) };
+      return { kind: 'kreis', kreis: plainKreis((await loadKreise(this.fetchWith))[first]!) };
     }
     return { kind: 'choose', choices: [...(await postcodes.choices(query.postcode)), ...elsewhere] };
   }
@@ -94,8 +94,9 @@ export class Places {
     const code = import('./by-name.ts').catch(error => {
       throw new LookupUnavailable(NAMES, error);
     });
-    const read = async (file: NamesFile) => (await code).readNames(file, NAMES);
-    const [lookup, { ByName }] = await Promise.all([load(NAMES, read, this.fetchWith), code]);
+    const kreise = loadKreise(this.fetchWith);
+    const read = async (file: NamesFile) => (await code).readNames(file, await kreise, NAMES);
+    const [lookup, { ByName }] = await Promise.all([load(NAMES, read, this.fetchWith), code, kreise]);
     if (this.byName?.lookup !== lookup) {
       this.byName = { lookup, search: new ByName(lookup, this.names, this.fetchWith) };
     }

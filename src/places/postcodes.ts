@@ -1,10 +1,5 @@
-import {
-  decodeKreise,
-  decodePostcodes,
-  type KreisRow,
-  type PostcodesFile,
-  type SplitsFile,
-} from './codec.ts';
+import { decodePostcodes, type PostcodesFile, type SplitsFile } from './codec.ts';
+import { loadKreise } from './kreise.ts';
 import { type FetchJson, load } from './load.ts';
 import type { Choice, Kreis, Suggestion } from './types.ts';
 
@@ -17,14 +12,12 @@ const SUGGEST_FROM = 3;
 
 export class Postcodes {
   constructor(
-    readonly kreise: readonly KreisRow[],
     private readonly codes: ReadonlyMap<string, readonly number[]>,
     private readonly fetchWith?: FetchJson,
   ) {}
 
   static load(fetchWith?: FetchJson): Promise<Postcodes> {
-    const read = (file: PostcodesFile) =>
-      new Postcodes(decodeKreise(file.kreise), decodePostcodes(file), fetchWith);
+    const read = (file: PostcodesFile) => new Postcodes(decodePostcodes(file), fetchWith);
     return load(POSTCODES, read, fetchWith);
   }
 
@@ -35,7 +28,8 @@ export class Postcodes {
 
   /** A line for each Gemeinde where the postcode lies in several Kreise, else one for the postcode itself. */
   async choices(postcode: string): Promise<Choice[]> {
-    const kreise = this.kreiseOf(postcode).map(kreis => this.kreise[kreis]!);
+    const all = await loadKreise(this.fetchWith);
+    const kreise = this.kreiseOf(postcode).map(kreis => all[kreis]!);
     if (kreise.length < 2) return kreise.map(({ ags, label }) => ({ ags, name: postcode, kreis: label }));
     const splits = await load(SPLITS, (file: SplitsFile) => file, this.fetchWith);
     return splits[postcode]!.split(';').map(entry => {
@@ -54,11 +48,12 @@ export class Postcodes {
     }
     const found: Suggestion[] = [];
     if (digits.length < SUGGEST_FROM) return found;
+    const kreise = await loadKreise(this.fetchWith);
     for (const [code, list] of this.codes) {
       if (!code.startsWith(digits)) continue;
       // Choosing one of several Kreise asks again, so the line names them all.
-      const labels = list.map(kreis => this.kreise[kreis]!.label).join(' / ');
-      found.push({ ags: this.kreise[list[0]!]!.ags, name: code, kreis: labels, text: code });
+      const labels = list.map(kreis => kreise[kreis]!.label).join(' / ');
+      found.push({ ags: kreise[list[0]!]!.ags, name: code, kreis: labels, text: code });
       if (found.length === limit) break;
     }
     return found;

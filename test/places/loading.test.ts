@@ -17,23 +17,25 @@ describe('Loading', () => {
   };
   const shards = (): string[] => files.filter(file => /^[ht]\d+\.json$/.test(file));
 
-  it('digits fetch the postcodes and nothing else', async () => {
+  it('digits fetch the postcodes, then the names of the Kreise, and nothing else', async () => {
+    await type('31');
+    expect(files).to.deep.equal(['places-postcodes.json']);
     await type('31224');
     await places.resolve('31224');
-    expect(files).to.deep.equal(['places-postcodes.json']);
+    expect(files).to.deep.equal(['places-postcodes.json', 'kreise.json']);
   });
 
   it('a postcode in several Kreise fetches its Gemeinden', async () => {
     await type('57612');
-    expect(files).to.deep.equal(['places-postcodes.json', 'places-splits.json']);
+    expect(files).to.deep.equal(['places-postcodes.json', 'kreise.json', 'places-splits.json']);
   });
 
   it('the first letter fetches the names, the second a shard, the rest nothing', async () => {
     await places.suggest('P');
-    expect(files).to.deep.equal(['places-names.json']);
+    expect([...files].sort()).to.deep.equal(['kreise.json', 'places-names.json']);
     await type('Peine');
     await places.resolve('Peine');
-    expect(files).to.have.length(2);
+    expect(files).to.have.length(3);
     expect(shards()).to.have.length(1);
   });
 
@@ -71,7 +73,7 @@ describe('Loading', () => {
   it('preloads, and says nothing when that fails', async () => {
     places.preload('postcodes');
     await places.resolve('31224');
-    expect(files).to.have.length(1);
+    expect(files).to.have.length(2);
     new Places({ fetchJson: () => Promise.reject(new Error('offline')) }).preload('names');
     await new Promise(resolve => setTimeout(resolve));
   });

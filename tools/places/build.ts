@@ -21,7 +21,6 @@ export async function buildPlaces({ dataDir, outDir }: { dataDir: string; outDir
   const folder = `places-${hash.digest('hex').slice(0, 8)}`;
 
   const names: NamesFile = {
-    kreise: encodeKreise(sources.kreise),
     places: encodePlaces(sources),
     shards: folder,
     heads: heads.map(({ start }) => start).join(' '),
@@ -35,6 +34,7 @@ export async function buildPlaces({ dataDir, outDir }: { dataDir: string; outDir
   }
   mkdirSync(join(outDir, folder));
   const write = (file: string, text: string): void => writeFileSync(join(outDir, file), text);
+  write('kreise.json', JSON.stringify(encodeKreise(sources.kreise)));
   write('places-postcodes.json', JSON.stringify(encodePostcodes(sources)));
   write('places-splits.json', JSON.stringify(encodeSplits(sources)));
   write('places-names.json', JSON.stringify(names));

@@ -32,7 +32,7 @@ function shortLabel(name: string, label: string): string {
   throw new Error(`No short form for the label ${label}`);
 }
 
-export function encodePostcodes({ kreise, postcodes }: Sources): PostcodesFile {
+export function encodePostcodes({ postcodes }: Sources): PostcodesFile {
   let runs = '';
   let order = '';
   let splits = '';
@@ -56,7 +56,7 @@ export function encodePostcodes({ kreise, postcodes }: Sources): PostcodesFile {
     }
     sinceSplit++;
   }
-  return { kreise: encodeKreise(kreise), runs, order, splits };
+  return { runs, order, splits };
 }
 
 export function encodeSplits({ postcodes, splits }: Sources): SplitsFile {
