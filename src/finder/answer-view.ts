@@ -90,13 +90,17 @@ function renderJoint(view: AnswerView): TemplateResult {
   `;
 }
 
-function renderChoices({ query, choices = [] }: Answer, view: AnswerView): TemplateResult {
+function renderChoices({ query, choices = [], similar }: Answer, view: AnswerView): TemplateResult {
   const { finder } = view.texts;
   const shown = view.allChoices ? choices : choices.slice(0, CHOICES);
   const more = choices.length - shown.length;
-  const title = /\d/.test(query) ? finder.choosePostcode(query) : finder.chooseName(query);
+  const ask = similar
+    ? finder.chooseCorrection
+    : /^\d+$/.test(query)
+      ? finder.choosePostcode
+      : finder.chooseName;
   return html`
-    ${renderHeading(view.level, title, { id: 'choices', className: 'medium' })}
+    ${renderHeading(view.level, ask(query.trim()), { id: 'choices', className: 'medium' })}
     <ul class="choices" part="choices" aria-labelledby="choices">
       ${shown.map(
         ({ ags, label }) => html`<li>

@@ -36,6 +36,8 @@ export interface Answer {
   jobcenter?: string;
   /** With `choose`: what the visitor can choose from. */
   choices?: AnswerChoice[];
+  /** With `choose`: true when none of them is quite what was asked, as after a slip. */
+  similar?: true;
   /** With `found` and `joint`: the key (AGS) of the Kreis, five digits. */
   kreis?: string;
   /** With `unknown`: why. */
@@ -59,6 +61,7 @@ export function answerFor(query: string, resolution: Resolution, dataset: Datase
         query,
         state: AnswerState.Choose,
         choices: resolution.choices.map(choice => answerChoice(choice, dataset)),
+        ...(resolution.similar ? { similar: true } : {}),
       };
     case 'unknown':
       return { query, state: AnswerState.Unknown, reason: resolution.reason };

@@ -72,7 +72,8 @@ function answer(hits: Hit[], sure: boolean, lookup: NameLookup, otherwise: Unkno
   if (sure && hits.every(({ kreis }) => kreis === first)) {
     return { kind: 'kreis', kreis: plainKreis(lookup.kreise[first]!) };
   }
-  return { kind: 'choose', choices: choices(ranked(hits, lookup), lookup).map(({ choice }) => choice) };
+  const lines = choices(ranked(hits, lookup), lookup).map(({ choice }) => choice);
+  return { kind: 'choose', choices: lines, ...(sure ? {} : { similar: true }) };
 }
 
 /** Hits as lines, each name once for a Kreis, and no Kreis beside its own town of the same name. */

@@ -53,5 +53,6 @@ export type UnknownReason = (typeof UnknownReason)[keyof typeof UnknownReason];
 /** What a query means. */
 export type Resolution =
   | { kind: 'kreis'; kreis: Kreis }
-  | { kind: 'choose'; choices: Choice[] }
+  /** `similar`: none of them is quite what was typed. */
+  | { kind: 'choose'; choices: Choice[]; similar?: true }
   | { kind: 'unknown'; reason: UnknownReason };

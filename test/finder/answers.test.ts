@@ -51,6 +51,15 @@ describe('<jobcenter-finder> answers', () => {
     expect(next).to.include({ state: 'found', jobcenter: 'eichsfeld' });
   });
 
+  it('with a question when a name has a slip, and never with a guess', async () => {
+    const element = await finder();
+    const answer = await element.search('Osnabrükc');
+    await element.updateComplete;
+    expect(answer).to.include({ state: 'choose', similar: true });
+    expect(answer.choices![0]!.label).to.contain('Osnabrück');
+    expect(text(part(element, 'answer'))).to.contain('„Osnabrükc“ haben wir so nicht gefunden');
+  });
+
   it('with a sentence of its own for each thing that is no place', async () => {
     const element = await finder();
     const queries = [
