@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/jobcenter-finder.ts';
 import type { JobcenterFinder } from '../src/finder/jobcenter-finder.ts';
 
@@ -23,13 +24,13 @@ const meta: Meta<Args> = {
   },
   render: args => html`
     <jobcenter-finder
-      jobcenter=${args.jobcenter}
-      query=${args.query}
-      land=${args.land}
-      theme=${args.theme}
-      lang=${args.lang}
-      heading-level=${args.headingLevel}
-      dataset=${args.dataset}
+      jobcenter=${ifDefined(args.jobcenter)}
+      query=${ifDefined(args.query)}
+      land=${ifDefined(args.land)}
+      theme=${ifDefined(args.theme)}
+      lang=${ifDefined(args.lang)}
+      heading-level=${ifDefined(args.headingLevel)}
+      dataset=${ifDefined(args.dataset)}
     >
       <a href="https://web.arbeitsagentur.de/portal/metasuche/suche/dienststellen?in=jobcenter">Jobcenter suchen</a>
     </jobcenter-finder>
