@@ -78,7 +78,7 @@ function renderJoint(view: AnswerView): TemplateResult {
   const { finder, common } = view.texts;
   return html`
     <article class="card" part="card">
-      ${renderHeading(view.level, finder.jointTitle(view.kreis?.label ?? ''), { className: 'large' })}
+      ${renderHeading(view.level, finder.jointTitle(view.kreis?.label ?? view.answer?.query ?? ''), { className: 'large' })}
       <p>${finder.jointText}</p>
       <p>
         <a class="button primary" href=${view.dataset!.campaign.officeSearch.url} rel="noreferrer">

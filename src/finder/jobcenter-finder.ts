@@ -91,7 +91,7 @@ export class JobcenterFinder extends StarkSozialElement {
     typed: text => {
       this.typed = text;
     },
-    chosen: suggestion => void this.#choose(suggestion.text, suggestion.ags),
+    chosen: ({ text, ags, several }) => void (several ? this.#submit(text) : this.#choose(text, ags)),
   });
   @state() private typed = '';
 
@@ -129,15 +129,17 @@ export class JobcenterFinder extends StarkSozialElement {
     const { texts, language } = this.language;
     const { answer, kreis, allChoices, data } = this;
     const own = this.jobcenter && data.value ? jobcenterById(data.value, this.jobcenter) : undefined;
+    // Before the data are there, the page's word for its own jobcenter counts, so that nothing jumps.
+    const below = own ?? (this.jobcenter && !data.value);
     // Below the own card the search is its neighbour, not its chapter.
     const level = Math.round(this.headingLevel) || 2;
     return html`
       <section class="root" part="finder" lang=${language} aria-labelledby="question">
         ${own ? renderCard(own, { texts, language, level }) : this.renderPlaceholder()}
         <div class="search" part="search">
-          ${renderHeading(level, own ? texts.finder.elsewhere : texts.finder.question, {
+          ${renderHeading(level, below ? texts.finder.elsewhere : texts.finder.question, {
             id: 'question',
-            className: own ? 'medium' : 'large',
+            className: below ? 'medium' : 'large',
           })}
           ${renderSearchBox({
             texts: texts.finder,
@@ -192,6 +194,13 @@ export class JobcenterFinder extends StarkSozialElement {
     }
   }
 
+  /** A visitor's own search: the focus follows to the answer. */
+  async #submit(query: string): Promise<void> {
+    const search = this.#searches + 1;
+    await this.search(query);
+    if (search === this.#searches) await this.#focusAnswer();
+  }
+
   /** Answers for a Kreis that the visitor chose from suggestions or choices. */
   #choose = async (query: string, ags: string): Promise<void> => {
     const search = ++this.#searches;
@@ -223,11 +232,14 @@ export class JobcenterFinder extends StarkSozialElement {
   /** To the answer's heading, which is then read out; an error leaves the visitor in the field. */
   async #focusAnswer() {
     await this.updateComplete;
-    const target =
-      this.answer?.state === AnswerState.Unknown
-        ? this.input
-        : this.renderRoot.querySelector<HTMLElement>('.answer .heading');
-    target?.focus();
+    if (this.answer?.state !== AnswerState.Unknown) {
+      this.renderRoot.querySelector<HTMLElement>('.answer .heading')?.focus();
+    } else if (this.shadowRoot?.activeElement === this.input) {
+      // A field that keeps the focus is not read again, so the sentence is spoken by itself.
+      this.status = this.#sentence() ?? '';
+    } else {
+      this.input?.focus();
+    }
   }
 
   /** The search of places, loaded when somebody needs it; made anew once the jobcenters' names are known. */
@@ -256,11 +268,9 @@ export class JobcenterFinder extends StarkSozialElement {
       this.#combobox.close();
   };
 
-  #onSubmit = async (event: Event) => {
+  #onSubmit = (event: Event) => {
     event.preventDefault();
-    const search = this.#searches + 1;
-    await this.search(this.#combobox.text);
-    if (search === this.#searches) await this.#focusAnswer();
+    void this.#submit(this.#combobox.text);
   };
 
   #onSelect = (jobcenter: Jobcenter) => void this.#choose('', jobcenter.ags);
@@ -281,10 +291,9 @@ export class JobcenterFinder extends StarkSozialElement {
     this.input?.focus();
   };
 
-  #onRetry = async () => {
+  #onRetry = () => {
     if (!this.data.value) this.data.retry();
-    await this.search(this.#combobox.text);
-    await this.#focusAnswer();
+    void this.#submit(this.#combobox.text);
   };
 
   /** Tells the webmaster, once for each value, what stands in an attribute and does not exist. */
@@ -310,7 +319,10 @@ export class JobcenterFinder extends StarkSozialElement {
       const selected = this.answer?.jobcenter;
       return renderList({ texts, dataset, land: this.land, selected, select: this.#onSelect });
     }
-    if (this.data.state !== SourceState.Failed) return html`<p class="all muted">${texts.common.loading}</p>`;
+    if (this.data.state !== SourceState.Failed) {
+      return html`<p class="all muted">${texts.common.loading}</p>
+        ${this.data.delayed ? html`<slot></slot>` : nothing}`;
+    }
     return html`<div class="failed" part="unavailable" role="group">
       <p>${texts.common.unavailable} ${texts.common.unavailableHint}</p>
       <slot></slot>

@@ -140,8 +140,13 @@ export const finderStyles = css`
   .card + .search {
     margin-top: 24px;
   }
+  /* As high as most cards are, before and after the data are there. */
+  .placeholder,
+  .root > .card {
+    align-content: start;
+    min-height: 41em;
+  }
   .placeholder {
-    min-height: 20em;
     background: var(--soft);
   }
   .eyebrow {
@@ -263,6 +268,10 @@ export const finderStyles = css`
     }
     .card {
       padding: 24px;
+    }
+    .placeholder,
+    .root > .card {
+      min-height: 31em;
     }
     .actions li {
       flex: 0 1 auto;
