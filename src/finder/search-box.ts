@@ -36,7 +36,7 @@ export function renderSearchBox(box: SearchBox): TemplateResult {
             autocorrect="off"
             spellcheck="false"
             enterkeyhint="search"
-            maxlength="80"
+            maxlength="200"
             aria-autocomplete="list"
             aria-expanded=${combobox.open ? 'true' : 'false'}
             aria-controls="suggestions"

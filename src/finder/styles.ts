@@ -128,6 +128,7 @@ export const finderStyles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 16px;
     border: 1px solid var(--line);
@@ -172,6 +173,7 @@ export const finderStyles = css`
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   dt {
@@ -180,6 +182,7 @@ export const finderStyles = css`
     font-weight: 600;
   }
   dd a {
+    overflow-wrap: anywhere;
     display: inline-block;
     padding-block: 2px;
   }
@@ -277,7 +280,7 @@ export const finderStyles = css`
       flex: 0 1 auto;
     }
     .details {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (min-width: 52em) {

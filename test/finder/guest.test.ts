@@ -72,7 +72,7 @@ describe('<jobcenter-finder> as a guest', () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><jobcenter-finder></jobcenter-finder></div>`);
     const element = page.querySelector('jobcenter-finder')!;
     const question = () => text(element.shadowRoot!.getElementById('question'));
-    await until(() => question() === 'Which jobcenter is there for you?');
+    await until(() => question() === 'Which jobcenter is responsible for you?');
     page.lang = 'de-simple';
     await until(() => question() === 'Welches Job·center hilft Ihnen?');
     expect(part(element, 'finder')!.lang).to.equal('de-simple');
