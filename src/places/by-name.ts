@@ -1,11 +1,13 @@
 import { fold } from './fold.ts';
 import type { FetchJson } from './load.ts';
 import { loadHead, loadTail, type NameLookup } from './lookup.ts';
+import { type Found, rankVillages } from './meant.ts';
 import { Fit, type Hit, inOrder, Kind } from './names.ts';
+import { kreisWordsOf, makeAlias } from './offices.ts';
 import { plainKreis } from './postcodes.ts';
-import { findName, rankVillages, type Sources, suggestNames } from './search.ts';
-import { type Choice, type Resolution, type Suggestion, UnknownReason } from './types.ts';
-import { makeAlias } from './wish.ts';
+import { findName, type Sources } from './search.ts';
+import { suggestNames } from './suggest.ts';
+import { type Choice, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
 
 export { readNames } from './lookup.ts';
 
@@ -25,6 +27,7 @@ export class ByName {
         const kreis = index.get(ags);
         return kreis === undefined ? [] : [makeAlias(name, kreis)];
       }),
+      kreisWords: kreisWordsOf(lookup.kreise.map(({ label }) => label)),
       head: typed => loadHead(lookup, typed, fetchWith),
       tail: typed => loadTail(lookup, typed, fetchWith),
     };
@@ -42,14 +45,12 @@ export class ByName {
     });
   }
 
-  async resolve(text: string, otherwise: UnknownReason, withDigits: boolean): Promise<Resolution> {
-    const { hits, sure } = await findName(text, this.sources);
-    if (otherwise !== UnknownReason.Foreign) return answer(hits, sure, this.lookup, otherwise);
-    // "1010 Wien", "Schweiz": it may be German all the same, but a hamlet does not make four digits so.
-    const german = hits.filter(
-      ({ row, fit }) => fit < Fit.Beginning && (row.kind !== Kind.Locality || !withDigits),
-    );
-    return answer(german, false, this.lookup, otherwise);
+  async resolve(text: string, otherwise: UnknownReason): Promise<Resolution> {
+    const found = await findName(text, this.sources);
+    if (otherwise !== UnknownReason.Foreign) return answer(found, this.lookup, otherwise);
+    // "1010 Wien", "Schweiz": it may be German all the same, but a hamlet does not make it so.
+    const hits = found.hits.filter(({ row, fit }) => fit < Fit.Beginning && row.kind !== Kind.Locality);
+    return answer({ hits, sure: false }, this.lookup, otherwise);
   }
 
   /** A name beside a postcode of these Kreise: they agree, or the name means places elsewhere, or nothing. */
@@ -57,7 +58,8 @@ export class ByName {
     const { hits, sure } = await findName(text, this.sources);
     const agreed = hits.filter(({ kreis }) => within.includes(kreis));
     if (agreed.length > 0) {
-      return answer(agreed, sure || within.length === 1, this.lookup, UnknownReason.NoSuchPlace);
+      const found = { hits: agreed, sure: sure || within.length === 1 };
+      return answer(found, this.lookup, UnknownReason.NoSuchPlace);
     }
     const named = hits.filter(({ fit }) => fit < Fit.Beginning);
     return choices(ranked(named, this.lookup), this.lookup).map(({ choice }) => choice);
@@ -66,14 +68,16 @@ export class ByName {
 
 const ranked = (hits: Hit[], lookup: NameLookup): Hit[] => inOrder(rankVillages(hits, lookup));
 
-function answer(hits: Hit[], sure: boolean, lookup: NameLookup, otherwise: UnknownReason): Resolution {
-  if (hits.length === 0) return { kind: 'unknown', reason: otherwise };
+function answer({ hits, sure, reason }: Found, lookup: NameLookup, otherwise: UnknownReason): Resolution {
+  if (hits.length === 0) return { kind: 'unknown', reason: reason ?? otherwise };
   const first = hits[0]!.kreis;
   if (sure && hits.every(({ kreis }) => kreis === first)) {
     return { kind: 'kreis', kreis: plainKreis(lookup.kreise[first]!) };
   }
   const lines = choices(ranked(hits, lookup), lookup).map(({ choice }) => choice);
-  return { kind: 'choose', choices: lines, ...(sure ? {} : { similar: true }) };
+  return sure
+    ? { kind: 'choose', why: Why.Name, choices: lines }
+    : { kind: 'choose', why: Why.Similar, choices: lines, similar: true };
 }
 
 /** Hits as lines, each name once for a Kreis, and no Kreis beside its own town of the same name. */

@@ -16,7 +16,7 @@ export const Rank = {
   Bare: 1,
   /** Umlauts as plain letters. */
   Slim: 2,
-  /** Only for comparing with a letter wrong: too loose or too literal to count as correct. */
+  /** Link words kept, ß as one s: as good as `Slim` for the whole name, no beginning of one. */
   Weak: 3,
 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];

@@ -12,7 +12,11 @@ export type FetchJson = (url: URL, signal?: AbortSignal) => Promise<unknown>;
 const TIMEOUT = 20_000;
 
 const fetchJson: FetchJson = async (url, signal) => {
-  const response = await fetch(url, { credentials: 'omit', signal: signal ?? null });
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: signal ?? null,
+  });
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json();
 };

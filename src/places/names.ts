@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { keysOf, Rank } from './keys.ts';
 import { oneOff } from './near.ts';
 
@@ -19,12 +19,14 @@ export const Fit = {
   Exact: 0,
   /** But for "Bad". */
   Bare: 1,
-  /** The suffix is shortened or written out ("Frankfurt/O.", "Halle Westfalen"), or umlauts are plain. */
-  Short: 2,
-  Beginning: 3,
+  /** Umlauts and ß are plain letters. */
+  Slim: 2,
+  /** The suffix is shortened or written out ("Frankfurt/O.", "Halle Westfalen"). */
+  Short: 3,
+  Beginning: 4,
   /** One letter off. */
-  Near: 4,
-  NearBeginning: 5,
+  Near: 5,
+  NearBeginning: 6,
 } as const;
 export type Fit = (typeof Fit)[keyof typeof Fit];
 
@@ -35,6 +37,9 @@ export interface Hit {
   size: number;
 }
 
+/** Size class of about 10,000 inhabitants. */
+export const TOWN = 5;
+
 /** Names shorter than this are not found with a letter wrong: too many others are as near. */
 const NEAR_FROM = 6;
 
@@ -44,6 +49,7 @@ export class Names {
   private bases: number[] = [];
   private ranks: Rank[] = [];
   private rows: Row[] = [];
+  private parts?: Map<string, Row[]>;
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) this.add(row, row.name);
@@ -69,19 +75,25 @@ export class Names {
       const key = keys[i]!;
       const base = this.bases[i]!;
       const rank = this.ranks[i]!;
-      if (rank === Rank.Weak) continue;
+      if (rank === Rank.Weak && key.length !== length) continue;
       let fit: Fit;
       if (key.length < length) {
         if (!base || !typed.startsWith(key) || !ends.includes(base)) continue;
         fit = Fit.Short;
       } else if (!key.startsWith(typed)) continue;
-      else if (key.length === length) fit = rank;
+      else if (key.length === length) fit = rank === Rank.Weak ? Fit.Slim : rank;
       else fit = base && length > base && ends.includes(base) ? Fit.Short : Fit.Beginning;
       if (fit > worst) continue;
       const row = this.rows[i]!;
       if (fit < (found.get(row) ?? 9)) found.set(row, fit);
     }
     return toHits(found);
+  }
+
+  /** Bigger places whose first or last word this is: "Gmünd" for Schwäbisch Gmünd, "Kamp" for Kamp-Lintfort. */
+  findPart({ key }: Folded): Hit[] {
+    this.parts ??= partsOf(this.rows);
+    return toHits(new Map(this.parts.get(key)?.map(row => [row, Fit.Exact])));
   }
 
   /** Rows with one letter off; with `partly` of what is typed so far. */
@@ -102,6 +114,20 @@ export class Names {
     }
     return toHits(found);
   }
+}
+
+/** The bigger places by the key of their first and of their last word. */
+function partsOf(rows: readonly Row[]): Map<string, Row[]> {
+  const parts = new Map<string, Row[]>();
+  for (const row of new Set(rows)) {
+    const words = row.name.replace(/ \(.*/, '').split(/[ -]/);
+    if (row.size < TOWN || words.length < 2) continue;
+    for (const word of [words[0]!, words[words.length - 1]!]) {
+      const { key } = fold(word);
+      parts.set(key, [...(parts.get(key) ?? []), row]);
+    }
+  }
+  return parts;
 }
 
 function toHits(found: Map<Row, Fit>): Hit[] {

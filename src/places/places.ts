@@ -5,7 +5,7 @@ import { type FetchJson, LookupUnavailable, load, until } from './load.ts';
 import type { NameLookup } from './lookup.ts';
 import { Postcodes, plainKreis } from './postcodes.ts';
 import { readQuery } from './query.ts';
-import { type Kreis, type Resolution, type Suggestion, UnknownReason } from './types.ts';
+import { type Kreis, type Resolution, type Suggestion, Why } from './types.ts';
 
 export { LookupUnavailable };
 
@@ -29,10 +29,9 @@ export class Places {
     this.fetchWith = fetchJson;
   }
 
-  /** Starts loading what a query of this kind needs; errors stay silent here. */
-  preload(kind: 'postcodes' | 'names'): void {
-    const loading: Promise<unknown> = kind === 'names' ? this.loadNames() : Postcodes.load(this.fetchWith);
-    loading.catch(() => undefined);
+  /** Starts loading what the first digit needs; errors stay silent here. */
+  preload(_kind?: 'postcodes'): void {
+    Postcodes.load(this.fetchWith).catch(() => undefined);
   }
 
   /** Up to `limit` suggestions for what stands in the box so far. */
@@ -70,24 +69,18 @@ export class Places {
     const query = readQuery(typed);
     if (query.kind === 'unknown') return query;
     if (query.kind === 'place') {
-      return (await this.loadNames()).resolve(query.text, query.otherwise, /\d/.test(typed));
+      return (await this.loadNames()).resolve(query.text, query.otherwise);
     }
     const postcodes = await Postcodes.load(this.fetchWith);
-    const [first, ...more] = postcodes.kreiseOf(query.postcode);
-    let elsewhere: Resolution | Choices = [];
-    if (query.kind === 'both') {
-      // "31224 Peine": each half confirms the other, or both are offered.
-      const within = first === undefined ? [] : [first, ...more];
-      elsewhere = await (await this.loadNames()).resolveWithin(query.text, within);
-      if ('kind' in elsewhere) return elsewhere;
-    }
-    if (first === undefined && elsewhere.length === 0) {
-      return { kind: 'unknown', reason: UnknownReason.NobodyLivesThere };
-    }
-    if (first !== undefined && more.length === 0 && elsewhere.length === 0) {
-      return { kind: 'kreis', kreis: plainKreis((await loadKreise(this.fetchWith))[first]!) };
-    }
-    return { kind: 'choose', choices: [...(await postcodes.choices(query.postcode)), ...elsewhere] };
+    if (query.kind === 'postcodes') return postcodes.between(query.postcodes);
+    if (query.kind === 'postcode') return postcodes.between([query.postcode]);
+    // "31224 Peine": each half confirms the other, or both are offered.
+    const within = postcodes.kreiseOf(query.postcode);
+    const elsewhere = await (await this.loadNames()).resolveWithin(query.text, within);
+    if ('kind' in elsewhere) return elsewhere;
+    if (elsewhere.length === 0) return postcodes.between([query.postcode]);
+    const choices = [...(await postcodes.choices(query.postcode)), ...elsewhere];
+    return { kind: 'choose', why: Why.Contradiction, choices };
   }
 
   private async loadNames(): Promise<ByName> {
@@ -103,5 +96,3 @@ export class Places {
     return this.byName.search;
   }
 }
-
-type Choices = Extract<Resolution, { kind: 'choose' }>['choices'];

@@ -1,7 +1,7 @@
 import { decodePostcodes, type PostcodesFile, type SplitsFile } from './codec.ts';
 import { loadKreise } from './kreise.ts';
 import { type FetchJson, load } from './load.ts';
-import type { Choice, Kreis, Suggestion } from './types.ts';
+import { type Choice, type Kreis, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
 
 // Literal URLs: the bundler emits the files under hashed names, a server of the sources serves them as is.
 const POSTCODES = new URL('../../build/data/places-postcodes.json', import.meta.url);
@@ -36,6 +36,18 @@ export class Postcodes {
       const { ags, label } = kreise[Number(entry[0])]!;
       return { ags, name: entry.slice(1), kreis: label };
     });
+  }
+
+  /** What one postcode means, or several that were typed together: the Kreis if it is the same for all. */
+  async between(postcodes: readonly string[]): Promise<Resolution> {
+    const kreise = new Set(postcodes.flatMap(postcode => this.kreiseOf(postcode)));
+    const [first] = kreise;
+    if (first === undefined) return { kind: 'unknown', reason: UnknownReason.NobodyLivesThere };
+    if (kreise.size === 1 && postcodes.every(postcode => this.codes.has(postcode))) {
+      return { kind: 'kreis', kreis: plainKreis((await loadKreise(this.fetchWith))[first]!) };
+    }
+    const choices = (await Promise.all(postcodes.map(postcode => this.choices(postcode)))).flat();
+    return { kind: 'choose', why: postcodes.length > 1 ? Why.Contradiction : Why.Postcode, choices };
   }
 
   /** Lines for the beginning of a postcode, or for a whole one. */

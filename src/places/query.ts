@@ -3,6 +3,8 @@ import { UnknownReason } from './types.ts';
 /** What a visitor has typed, before anything is looked up. */
 export type Query =
   | { kind: 'postcode'; postcode: string }
+  /** Each once: "31224 oder 38100". */
+  | { kind: 'postcodes'; postcodes: string[] }
   | { kind: 'both'; postcode: string; text: string }
   /** `otherwise`: the reason to give when there is no such place. */
   | { kind: 'place'; text: string; otherwise: UnknownReason }
@@ -30,19 +32,36 @@ const FOREIGN = [
   new RegExp(`[,(] *(${COUNTRIES})\\)?$`, 'i'),
 ];
 
+/** "Am Markt 1, Peine", "Peine, Am Markt 1"; without a comma only what is plainly a street: "Hauptstr. 12 Peine" */
+const STREET =
+  /^[^,\d]+ \d{1,3} ?[a-z]?, *(?=.*\p{L}{2})|,[^,\d]+ \d{1,3} ?[a-z]?$|(?:^| )\S*(?:str\.?|stra(?:ß|ss)e|weg|platz|allee) \d{1,3} ?[a-z]?(?= |$)/iu;
+const PHONE = /[ ,;]*\b(?:tel(?:efon)?|fax|handy|mobil)\b[ .:]*[\d+(].*$/i;
+
 export function readQuery(typed: string): Query {
-  // NFKC turns full-width digits into plain ones; the rest is invisible.
-  const text = typed
+  const visible = typed
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\p{Nd}/gu, plainDigit)
     .replace(/\s+/g, ' ')
     .trim();
-  if (!text) return unknown(UnknownReason.Empty);
+  if (!visible) return unknown(UnknownReason.Empty);
+  const text = visible.replace(PHONE, '').replace(/^[*#^~$%|_+ ]+|[*#^~$%|_+ ]+$/g, '');
+  if (!text) return unknown(visible.match(PHONE) ? UnknownReason.NoSuchPlace : UnknownReason.NoName);
   if (/\bpostfach\b|\bpf\.? ?\d/i.test(text)) return unknown(UnknownReason.PoBox);
   if (FOREIGN.some(form => form.test(text))) return unknown(UnknownReason.Foreign);
   if (/[<>{}[\]=\\|@#$%^*~]|:\/\//.test(text)) return unknown(UnknownReason.NoName);
+  const postcodes = text.match(/(?<!\d)\d{5}(?!\d)/g) ?? [];
+  if (postcodes.length > 1) return { kind: 'postcodes', postcodes: [...new Set(postcodes)] };
   const german = text.replace(/^de?[ -]?(?=o?\d)/i, '');
   return onlyDigits(german) ?? withLetters(german);
+}
+
+/** Every script's digits stand in a row from 0 to 9. */
+function plainDigit(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
 }
 
 /** "31224", "31 224", "3l224", "O1067", "312" */
@@ -77,7 +96,9 @@ function withLetters(text: string): Query {
       : (longest === 4 && /^\d/.test(text)) || IS_COUNTRY.test(text)
         ? UnknownReason.Foreign
         : UnknownReason.NoSuchPlace;
-  const place = letters(text);
+  const address = text.replace(STREET, '');
+  if (!address) return unknown(UnknownReason.NoSuchPlace);
+  const place = letters(address);
   return place ? placeIn(place, otherwise) : unknown(UnknownReason.NoName);
 }
 

@@ -1,24 +1,25 @@
 import { type Folded, fold } from './fold.ts';
+import { readHalves, townsOfDirection } from './halves.ts';
 import type { NameLookup } from './lookup.ts';
-import { Fit, type Hit, inOrder, Kind, type Names } from './names.ts';
-import { type Alias, findAliases, makeAlias, readWish } from './wish.ts';
-
-/** What a name may mean. */
-export interface Found {
-  hits: Hit[];
-  /** Good enough to answer without asking back, if all hits lie in one Kreis. */
-  sure: boolean;
-}
+import { type Found, kreisHit, meant, withTowns } from './meant.ts';
+import { Fit, type Hit, Kind, type Names, TOWN } from './names.ts';
+import { type Alias, findAliases, isDistinct, makeAlias, ORDINARY } from './offices.ts';
+import { isRegion, splitRegion } from './regions.ts';
+import { UnknownReason } from './types.ts';
+import { readWish, type Wish } from './wish.ts';
 
 export interface Sources {
   lookup: NameLookup;
   /** The jobcenters' names. */
   offices: readonly Alias[];
+  /** All words of the labels of Kreise. */
+  kreisWords: ReadonlySet<string>;
   head(typed: Folded): Promise<Names>;
   tail(typed: Folded): Promise<Names>;
 }
 
 const NOTHING: Found = { hits: [], sure: false };
+const TOO_LARGE: Found = { ...NOTHING, reason: UnknownReason.TooLarge };
 /** Shorter beginnings fit too much to be worth asking back. */
 const BEGINNING_FROM = 3;
 
@@ -27,83 +28,97 @@ export async function findName(text: string, sources: Sources): Promise<Found> {
   const { lookup, offices } = sources;
   const raw = fold(text);
   if (!raw.key) return NOTHING;
-  const label = lookup.labels.get(raw.key);
-  if (label !== undefined) return { hits: [kreisHit(lookup, label)], sure: true };
+  const own = offices.find(({ key }) => key === raw.key)?.kreis ?? lookup.labels.get(raw.key);
+  if (own !== undefined) return { hits: [kreisHit(lookup, own)], sure: true };
+  if (isRegion(text)) return findRegion(raw, lookup);
 
-  const wish = readWish(text);
+  let wish = readWish(text);
+  // "Milower Land" is the name of a Gemeinde.
+  if (wish.wants && lookup.gemeinden.find(raw, Fit.Exact).length > 0) wish = { name: text };
   const typed = fold(wish.name);
   if (wish.wants === 'kreis') {
-    const kreise = best(lookup.landkreise.find(typed, Fit.Short));
+    const kreise = findKreise(raw, typed, wish, lookup);
     if (kreise.length > 0) return { hits: kreise, sure: true };
-    const named = byWords(lookup, wish.name);
-    if (named.length > 0) return { hits: named, sure: true };
   }
 
   const pools = [lookup.gemeinden, lookup.landkreise, await sources.head(typed)];
   const shortened = findShortened(pools, raw);
   if (shortened.length > 0) return { hits: shortened, sure: true };
-  let hits = best(correct(pools, raw, typed));
-  if (hits[0] && hits[0].fit <= Fit.Bare) {
-    const towns = wish.wants === 'city' ? hits.filter(({ row }) => row.kind === Kind.Gemeinde) : [];
-    return { hits: towns.length > 0 ? towns : hits, sure: true };
-  }
+  let hits = meant(correct(pools, raw, typed));
+  if (hits[0] && hits[0].fit <= Fit.Bare) return sureOf(text, hits, typed, wish, lookup);
   const named = findAliases(offices, text);
-  if (named.length > 0) return { hits: named.map(({ kreis }) => kreisHit(lookup, kreis)), sure: true };
+  const offer = named.map(({ kreis }) => kreisHit(lookup, kreis));
+  if (named.some(alias => isDistinct(text, alias, sources.kreisWords))) return { hits: offer, sure: true };
+  if (hits[0]?.fit === Fit.Slim) return sureOf(text, hits, typed, wish, lookup);
 
-  const halves = readHalves(text, lookup, pools);
+  const region = hits[0]?.fit === Fit.Short ? undefined : splitRegion(text);
+  const placed = region && (await findName(region.place, sources));
+  if (placed && placed.hits.length > 0) return withinLand(placed, region.land, lookup);
+  const towns = townsOfDirection(text, lookup);
+  if (towns.length > 0) return { hits: towns, sure: true };
+  const halves = await readHalves(text, lookup, pools, sources.head);
   if (halves.confirmed) return { hits: halves.confirmed, sure: true };
-  if (hits[0]?.fit === Fit.Short) return { hits, sure: true };
+  if (hits[0]?.fit === Fit.Short) return { hits, sure: wish.wants !== 'kreis' };
   // From here on the visitor is asked, so the beginning of a name and a name with a slip may stand together.
-  if (typed.key.length < BEGINNING_FROM) hits = [];
+  if (typed.key.length < BEGINNING_FROM || ORDINARY.has(typed.key)) hits = [];
   const near = nearForms(raw, typed);
-  // The tail is for a slip at the beginning; where that is the name of a city there is none.
-  if (hits.length === 0 && !halves.likely?.sure && typed.key.length >= 5)
-    pools.push(await sources.tail(typed));
+  // The tail is for a slip at the beginning; where the name stands beside a town there is none.
+  if (hits.length === 0 && !halves.loaded && typed.key.length >= 5) pools.push(await sources.tail(typed));
   hits = [...hits, ...pools.flatMap(names => names.findNear(near))];
+  // "Niedersachen" is no slip of the hamlet Niederachen.
+  if (isRegion(text, true) && hits.every(({ row }) => row.kind === Kind.Locality)) return TOO_LARGE;
   if (hits.length > 0) return { hits, sure: false };
   if (halves.likely) return halves.likely;
-  return { hits: best(pools.flatMap(names => names.findNear(near, true))), sure: false };
+  if (offer.length > 0) return { hits: offer, sure: false };
+  return { hits: meant(pools.flatMap(names => names.findNear(near, true))), sure: false };
 }
 
-/** What may be meant by a name that is still being typed, best first. */
-export async function suggestNames(text: string, sources: Sources): Promise<Hit[]> {
-  const { lookup, offices } = sources;
-  const raw = fold(text);
-  if (!raw.key) return [];
-  const wish = readWish(text);
-  const typed = fold(wish.name);
-  let pools = [lookup.landkreise];
-  let hits = wish.wants === 'kreis' ? correct(pools, raw, typed) : [];
-  if (hits.length === 0) {
-    pools = [lookup.gemeinden, lookup.landkreise];
-    // A single letter fits too many; "Sk" may become "Skt. Peter", which stands with "St."
-    if (typed.key.length > 1 && typed.key !== 'sk') pools.push(await sources.head(typed));
-    hits = correct(pools, raw, typed);
-    const label = lookup.labels.get(raw.key);
-    if (label !== undefined && lookup.kreise[label]!.city) hits.push(kreisHit(lookup, label));
+/** "Brandenburg" is a Land and a city. */
+function findRegion(typed: Folded, { gemeinden, landkreise }: NameLookup): Found {
+  const hits = meant([gemeinden, landkreise].flatMap(names => names.find(typed, Fit.Bare)));
+  const towns = hits.filter(({ size }) => size >= TOWN);
+  return towns.length > 0 ? { hits: towns, sure: false } : TOO_LARGE;
+}
+
+/** A Kreis that is asked for as such. */
+function findKreise(raw: Folded, typed: Folded, wish: Wish, lookup: NameLookup): Hit[] {
+  for (const form of [raw, typed]) {
+    const kreise = meant(lookup.landkreise.find(form, form === raw ? Fit.Bare : Fit.Short));
+    if (kreise.length > 0) return kreise;
   }
-  hits = [...findShortened(pools, raw), ...inOrder(rankVillages(hits, lookup))];
-  for (const { kreis, name } of findAliases(offices, text, true)) {
-    if (!hits.some(hit => hit.kreis === kreis)) hits.push(kreisHit(lookup, kreis, name));
+  return byWords(lookup, wish.name);
+}
+
+/** A correct name; sure unless the words around it or the name itself speak for more than was found. */
+function sureOf(text: string, hits: Hit[], typed: Folded, { wants }: Wish, lookup: NameLookup): Found {
+  const gemeinden = hits.filter(({ row }) => row.kind === Kind.Gemeinde);
+  if (wants === 'city' && gemeinden.length > 0) {
+    // "Stadt Münster" is the kreisfreie Stadt; Münster (Hessen) has another name in full.
+    const cities = gemeinden.filter(
+      ({ row, kreis, fit }) =>
+        fit <= Fit.Slim && lookup.kreise[kreis]!.city && fold(row.name).key === typed.key,
+    );
+    return { hits: cities.length > 0 ? cities : gemeinden, sure: true };
   }
-  if (hits.length === 0) {
-    const halves = readHalves(text, lookup, pools);
-    hits = inOrder(halves.confirmed ?? halves.likely?.hits ?? []);
-  }
-  if (hits.some(({ fit }) => fit <= Fit.Short) || typed.key.length < 5) return hits;
-  return [
-    ...hits,
-    ...inOrder(
-      rankVillages(
-        pools.flatMap(names => names.findNear(typed, true)),
-        lookup,
-      ),
-    ),
-  ];
+  // "Landkreis Dortmund": there is none.
+  if (wants === 'kreis' && typed.key !== fold(text).key) return { hits, sure: false };
+  const villages = withTowns(hits, lookup.gemeinden, typed);
+  return {
+    hits: gemeinden.length > 0 ? hits : [...townsOfDirection(text, lookup), ...villages],
+    sure: !ORDINARY.has(typed.key) || gemeinden.length > 0,
+  };
+}
+
+/** What of it lies in the Land; a hamlet there does not rule out a town elsewhere. */
+function withinLand({ hits, sure }: Found, land: string, { kreise }: NameLookup): Found {
+  const inside = land ? hits.filter(({ kreis }) => kreise[kreis]!.land === land) : hits;
+  const isTown = ({ row }: Hit): boolean => row.kind !== Kind.Locality;
+  if (inside.length === 0 || (hits.some(isTown) && !inside.some(isTown))) return { hits, sure: false };
+  return { hits: inside, sure };
 }
 
 /** "Frankfurt/O." is no "Frankfurt ob". */
-function findShortened(pools: readonly Names[], { open, ends }: Folded): Hit[] {
+export function findShortened(pools: readonly Names[], { open, ends }: Folded): Hit[] {
   const hits = open ? pools.flatMap(names => names.find({ key: open, ends, forms: [] }, Fit.Short)) : [];
   return hits.map(hit => ({ ...hit, fit: Fit.Exact }));
 }
@@ -115,74 +130,13 @@ const nearForms = (raw: Folded, typed: Folded): Folded => ({
 });
 
 /** Hits of the text as it stands and without the words around the name, each place once. */
-function correct(pools: readonly Names[], raw: Folded, typed: Folded): Hit[] {
+export function correct(pools: readonly Names[], raw: Folded, typed: Folded): Hit[] {
   const hits = pools.flatMap(names => names.find(typed, Fit.Beginning));
   return raw.key === typed.key ? hits : [...pools.flatMap(names => names.find(raw, Fit.Beginning)), ...hits];
-}
-
-/** A part of a big city before hamlets of the same name: most who type "Kreuzberg" live in Berlin. */
-export function rankVillages(hits: Hit[], { citySizes }: NameLookup): Hit[] {
-  return hits.map(hit => (hit.row.kind === Kind.Locality ? { ...hit, size: citySizes[hit.kreis]! } : hit));
-}
-
-function best(hits: Hit[]): Hit[] {
-  const fit = hits.reduce((least: number, hit) => Math.min(least, hit.fit), 9);
-  // "Essen" may be Bad Essen as well.
-  return hits.filter(hit => hit.fit <= Math.max(fit, Fit.Bare));
-}
-
-export function kreisHit({ kreise }: NameLookup, kreis: number, name = kreise[kreis]!.label): Hit {
-  return { row: { name, kreise: [kreis], kind: Kind.Kreis, size: 0 }, kreis, fit: Fit.Exact, size: 0 };
 }
 
 /** "Kreis Neuss" for the Rhein-Kreis Neuss. */
 function byWords(lookup: NameLookup, name: string): Hit[] {
   const aliases = lookup.kreise.flatMap(({ city, label }, kreis) => (city ? [] : [makeAlias(label, kreis)]));
   return findAliases(aliases, name).map(({ kreis }) => kreisHit(lookup, kreis));
-}
-
-interface Halves {
-  /** Place and surroundings agree: "Edemissen, Landkreis Peine", "Kreuzberg Berlin". */
-  confirmed?: Hit[];
-  /** One half is known, or both are and contradict each other. */
-  likely?: Found;
-}
-
-function readHalves(text: string, lookup: NameLookup, pools: readonly Names[]): Halves {
-  let likely: Found | undefined;
-  for (const [left, right] of splits(text)) {
-    const places = best(pools.flatMap(names => names.find(fold(left), Fit.Short)));
-    const around = surroundings(right, lookup);
-    const agreed = places.filter(({ kreis }) => around.some(hit => hit.kreis === kreis));
-    if (agreed.length > 0) return { confirmed: agreed };
-    const towns = places.filter(({ row }) => row.kind === Kind.Gemeinde);
-    if (around.length > 0) likely ??= { hits: [...places, ...around], sure: false };
-    else if (towns.length > 0) {
-      // An unknown part of a kreisfreie Stadt lies in it; beside another town it may be anything.
-      likely ??= { hits: towns, sure: towns.every(({ kreis }) => lookup.kreise[kreis]!.city) };
-    }
-  }
-  return { likely };
-}
-
-/** The second half as a Kreis or as the town that a place belongs to. */
-function surroundings(text: string, lookup: NameLookup): Hit[] {
-  const whole = lookup.labels.get(fold(text).key);
-  if (whole !== undefined) return [kreisHit(lookup, whole)];
-  const wish = readWish(text);
-  const typed = fold(wish.name);
-  if (typed.key.length < 2) return [];
-  const pools = wish.wants === 'kreis' ? [lookup.landkreise] : [lookup.gemeinden, lookup.landkreise];
-  return best(pools.flatMap(names => names.find(typed, Fit.Short)));
-}
-
-/** At a comma; else between any two words, the longest first half first. */
-function splits(text: string): [string, string][] {
-  const comma = text.lastIndexOf(',');
-  if (comma > 0) return [[text.slice(0, comma), text.slice(comma + 1)]];
-  const found: [string, string][] = [];
-  for (const { 0: sign, index } of text.matchAll(/[ /(–-]+/g)) {
-    if (index! > 0) found.unshift([text.slice(0, index), text.slice(index! + sign.length)]);
-  }
-  return found.slice(0, 6);
 }

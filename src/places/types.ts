@@ -47,14 +47,29 @@ export const UnknownReason = {
   OtherScript: 'other-script',
   /** Letters, but no place of that name. */
   NoSuchPlace: 'no-such-place',
+  /** A Land, a region, Germany: a real name, but thousands of places. */
+  TooLarge: 'too-large',
   /** Signs that stand in no name of a place: `<script>`, `???`. */
   NoName: 'no-name',
 } as const;
 export type UnknownReason = (typeof UnknownReason)[keyof typeof UnknownReason];
 
+/** Why the visitor is asked. */
+export const Why = {
+  /** The postcode lies in several Kreise. */
+  Postcode: 'postcode',
+  /** The name stands for several places. */
+  Name: 'name',
+  /** None of them is quite what was typed. */
+  Similar: 'similar',
+  /** Postcode and place, or two postcodes, that do not belong together. */
+  Contradiction: 'contradiction',
+} as const;
+export type Why = (typeof Why)[keyof typeof Why];
+
 /** What a query means. */
 export type Resolution =
   | { kind: 'kreis'; kreis: Kreis }
-  /** `similar`: none of them is quite what was typed. */
-  | { kind: 'choose'; choices: Choice[]; similar?: true }
+  /** `similar` says the same as `why: 'similar'`. */
+  | { kind: 'choose'; why: Why; choices: Choice[]; similar?: true }
   | { kind: 'unknown'; reason: UnknownReason };

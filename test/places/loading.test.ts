@@ -55,6 +55,10 @@ describe('Loading', () => {
       'Bd Homburg',
       'Skt. Peter',
       'Berlin-Kreuzberg',
+      'Berlin Hohen Neuendorf',
+      'Leipzig Markkleberg',
+      'Hamm Westfalen',
+      'Peine, Niedersachsen',
     ]) {
       const record = recorder();
       places = new Places({ fetchJson: record.fetchJson });
@@ -74,7 +78,7 @@ describe('Loading', () => {
     places.preload('postcodes');
     await places.resolve('31224');
     expect(files).to.have.length(2);
-    new Places({ fetchJson: () => Promise.reject(new Error('offline')) }).preload('names');
+    new Places({ fetchJson: () => Promise.reject(new Error('offline')) }).preload('postcodes');
     await new Promise(resolve => setTimeout(resolve));
   });
 

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { fold } from '../../src/places/fold.ts';
+import { keysOf as namesOf } from '../../src/places/keys.ts';
 import { Places } from '../../src/places/places.ts';
+import { type Resolution, UnknownReason } from '../../src/places/types.ts';
 import { keysOf, readTable } from './sources.ts';
 import { lettersOf, makeTypo, Slip, SPOTS } from './typos.ts';
+
+/** Some hamlets are called like a region: "Schwaben" is refused, and found with its Kreis. */
+const isTooLarge = (answer: Resolution): boolean =>
+  answer.kind === 'unknown' && answer.reason === UnknownReason.TooLarge;
 
 describe('Names', function () {
   // Ten thousands of searches, on a busy machine.
@@ -9,9 +16,13 @@ describe('Names', function () {
   const places = new Places();
   let gemeinden: Record<string, string>[];
   let localities: Record<string, string>[];
+  let keys: Set<string>;
+  /** A slip may by chance be the name of another place: then that is what was typed. */
+  const isName = (typed: string): boolean => keys.has(fold(typed).key);
 
   before(async () => {
     [gemeinden, localities] = await Promise.all([readTable('gemeinden'), readTable('localities')]);
+    keys = new Set([...gemeinden, ...localities].flatMap(({ name }) => namesOf(name!).map(({ key }) => key)));
   });
 
   it('of all 10,753 Gemeinden lead to their Kreis', async () => {
@@ -28,7 +39,8 @@ describe('Names', function () {
     const lost: string[] = [];
     for (let at = 0; at < localities.length; at += 25) {
       const { name, ags_kreis } = localities[at]!;
-      if (!keysOf(await places.resolve(name!)).includes(ags_kreis!)) lost.push(name!);
+      const answer = await places.resolve(name!);
+      if (!keysOf(answer).includes(ags_kreis!) && !isTooLarge(answer)) lost.push(name!);
     }
     expect(lost).to.deep.equal([]);
   });
@@ -65,6 +77,8 @@ describe('Names', function () {
     const long = rows.filter(({ name }) => lettersOf(name!) >= 6);
     const tried = new Set<string>();
     const lost: string[] = [];
+    /** Slips that were answered at once, and wrongly. */
+    const guessed: string[] = [];
     let cases = 0;
     let masked = 0;
     for (let at = 0; at < long.length; at += step) {
@@ -73,7 +87,8 @@ describe('Names', function () {
       tried.add(`${slip} ${spot}`);
       cases++;
       const answer = await places.resolve(typed);
-      if (keysOf(answer).includes(ags_kreis!)) continue;
+      if (keysOf(answer).includes(ags_kreis!) || isTooLarge(answer)) continue;
+      if (answer.kind === 'kreis' && !isName(typed)) guessed.push(`${name}: ${typed}, ${answer.kreis.label}`);
       const suggestions = await places.suggest(typed, { limit: 50 });
       if (suggestions.some(({ ags }) => ags === ags_kreis)) continue;
       // What was typed is by chance the name of another place, or its beginning: that one goes first.
@@ -81,6 +96,7 @@ describe('Names', function () {
       else lost.push(`${name}: ${typed}`);
     }
     expect(lost).to.deep.equal([]);
+    expect(guessed).to.deep.equal([]);
     expect(cases).to.be.at.least(least);
     expect(tried.size).to.equal(Object.keys(Slip).length * SPOTS.length);
     expect(masked / cases).to.be.below(0.02);

@@ -17,6 +17,14 @@ export const OFFICES = [
   { name: 'Kommunales Kreisjobcenter Fulda', ags: '06631' },
   { name: 'Jobcenter Stadt Erlangen (GGFA AöR)', ags: '09562' },
   { name: 'Jobcenter im Kreis Borken', ags: '05554' },
+  { name: 'JobCenter Essen', ags: '05113' },
+  { name: 'Jobcenter Ingolstadt', ags: '09161' },
+  { name: 'Jobcenter Stadt Münster', ags: '05515' },
+  { name: 'Kommunales Jobcenter Hamm', ags: '05915' },
+  { name: 'Kommunales Jobcenter Lahn-Dill', ags: '06532' },
+  { name: 'Jobcenter Mülheim an der Ruhr', ags: '05117' },
+  { name: 'Kommunale Arbeitsförderung – Jobcenter Landkreis St. Wendel', ags: '10046' },
+  { name: 'Jobcenter Kreis Schleswig-Flensburg (Fachdienst Regionale Integration)', ags: '01059' },
 ];
 
 /**
@@ -242,7 +250,6 @@ export const SPELLINGS: [typed: string, labels: string | string[]][] = [
   ['Hauptstraße 5, 31224 Peine', 'Landkreis Peine'],
   ['Peine 5', 'Landkreis Peine'],
   ['3150 Peine', ['Landkreis Peine']],
-  ['31224 Essen', ['Landkreis Peine', 'Essen (Stadt)']],
   ['57612', ['Landkreis Altenkirchen (Westerwald)', 'Westerwaldkreis']],
   ['57612 Kroppach', 'Westerwaldkreis'],
   ['57612 Helmenzen', 'Landkreis Altenkirchen (Westerwald)'],
@@ -261,7 +268,6 @@ export const SPELLINGS: [typed: string, labels: string | string[]][] = [
   ['München-Pasing', 'München (Stadt)'],
   ['Pasing', 'München (Stadt)'],
   ['Köln Ehrenfeld', 'Köln (Stadt)'],
-  ['Köln-Nirgendwo', 'Köln (Stadt)'],
   ['Edemissen, Landkreis Peine', 'Landkreis Peine'],
   ['Edemissen Peine', 'Landkreis Peine'],
   ['Edemissen (Kreis Peine)', 'Landkreis Peine'],
