@@ -94,11 +94,13 @@ function renderChoices({ query, choices = [], similar }: Answer, view: AnswerVie
   const { finder } = view.texts;
   const shown = view.allChoices ? choices : choices.slice(0, CHOICES);
   const more = choices.length - shown.length;
-  const ask = similar
-    ? finder.chooseCorrection
-    : /^\d+$/.test(query)
-      ? finder.choosePostcode
-      : finder.chooseName;
+  const ask = !query
+    ? () => finder.chooseLocation
+    : similar
+      ? finder.chooseCorrection
+      : /^\d+$/.test(query)
+        ? finder.choosePostcode
+        : finder.chooseName;
   return html`
     ${renderHeading(view.level, ask(query.trim()), { id: 'choices', className: 'medium' })}
     <ul class="choices" part="choices" aria-labelledby="choices">

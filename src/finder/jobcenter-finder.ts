@@ -16,6 +16,9 @@ import { renderAnswer, renderCard } from './answer-view.ts';
 import { ComboboxController } from './combobox.ts';
 import { JobcenterAnswerEvent } from './events.ts';
 import { renderList } from './list.ts';
+import { LocationController, renderLocation } from './location.ts';
+import { answerTiles } from './map/consent.ts';
+import { MapController } from './map/map-controller.ts';
 import { renderSearchBox } from './search-box.ts';
 import { finderStyles } from './styles.ts';
 
@@ -33,19 +36,23 @@ import { finderStyles } from './styles.ts';
  * @tag jobcenter-finder
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
  * @fires {JobcenterAnswerEvent} jobcenter-answer - Nach jeder Antwort. `detail` hat `query`, `state` (`found`, `joint`, `choose`, `unknown`, `unavailable`) und je nachdem `jobcenter` (Kennung), `kreis` (AGS), `choices` (`[{ ags, label, jobcenter? }]`) oder `reason`.
+ * @fires {TilesConsentNeededEvent} tiles-consent-needed - Wenn die Karte mit `tiles` aufgeht und noch niemand zugestimmt hat. `detail` hat `provider` (`basemap-de`) und `answer(granted)`; `preventDefault()` blendet den eigenen Knopf aus.
  * @csspart finder - Der Rahmen um alles.
  * @csspart search - Frage und Suchfeld.
  * @csspart form - Das Formular.
  * @csspart input - Das Suchfeld.
  * @csspart button - Der Knopf „Suchen“.
+ * @csspart locate - Der Knopf „Meinen Standort verwenden“.
  * @csspart suggestions - Die Liste der Vorschläge.
- * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist.
+ * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist, oder zu einem Standort, der nicht zu finden war.
  * @csspart answer - Der Bereich der Antwort.
  * @csspart card - Die Karte eines Jobcenters.
  * @csspart actions - Anrufen, schreiben, Website, Karte.
  * @csspart details - Adresse, Standorte, Öffnungszeiten.
  * @csspart note - Der Hinweis eines Jobcenters.
  * @csspart choices - Die Auswahl mehrerer Orte.
+ * @csspart map - Die Karte mit ihrem Knopf.
+ * @csspart consent - Satz und Knopf zum Kartenhintergrund.
  * @csspart list - Die Liste aller Jobcenter.
  * @csspart sources - Die Quellen der Ortsdaten.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
@@ -74,9 +81,17 @@ export class JobcenterFinder extends StarkSozialElement {
   @property({ reflect: true })
   query?: string | null;
 
-  /** Beschränkt die Liste auf ein Land, zum Beispiel `DE-NI`. Die Suche kennt weiter ganz Deutschland. */
+  /** Beschränkt die Liste und die Karte auf ein Land, zum Beispiel `DE-NI`. Die Suche kennt weiter ganz Deutschland. */
   @property({ reflect: true })
   land?: string | null;
+
+  /** Karte: `button` (hinter einem Knopf), `open` (gleich offen) oder `none` (keine). */
+  @property({ reflect: true })
+  map: 'open' | 'button' | 'none' = 'button';
+
+  /** Kartenhintergrund: `none` (keiner) oder `basemap-de` (von basemap.de, geladen erst nach Zustimmung). */
+  @property({ reflect: true })
+  tiles: 'none' | 'basemap-de' = 'none';
 
   @state() private answer: Answer | undefined;
   @state() private kreis: Kreis | undefined;
@@ -94,6 +109,7 @@ export class JobcenterFinder extends StarkSozialElement {
     chosen: suggestion => void this.#choose(suggestion.text, suggestion.ags),
   });
   @state() private typed = '';
+  readonly #location = new LocationController(this);
 
   protected readonly suggestions = new Task(this, {
     args: () => [this.typed] as const,
@@ -109,6 +125,13 @@ export class JobcenterFinder extends StarkSozialElement {
     // Whoever cannot have suggestions can still submit, and is then told what is wrong.
     onError: () => this.#combobox.close(),
   });
+
+  readonly #map: MapController = new MapController(this, () => ({
+    ...{ texts: this.language.texts, language: this.language.language, dataset: this.data.value },
+    ...{ land: this.land, tiles: this.tiles === 'basemap-de', skip: this.#onSkipMap },
+    selected: this.answer ? this.answer.kreis : this.own?.ags,
+    choose: ags => void this.#choose('', ags),
+  }));
 
   /** Counts the searches, so that a slow answer never replaces a later one. */
   #searches = 0;
@@ -128,7 +151,7 @@ export class JobcenterFinder extends StarkSozialElement {
   protected override render(): TemplateResult {
     const { texts, language } = this.language;
     const { answer, kreis, allChoices, data } = this;
-    const own = this.jobcenter && data.value ? jobcenterById(data.value, this.jobcenter) : undefined;
+    const { own } = this;
     // Below the own card the search is its neighbour, not its chapter.
     const level = Math.round(this.headingLevel) || 2;
     return html`
@@ -148,6 +171,7 @@ export class JobcenterFinder extends StarkSozialElement {
             blur: this.#onBlur,
             submit: this.#onSubmit,
           })}
+          ${renderLocation({ texts: texts.finder, language, locate: this.#onLocate }, this.#location)}
           <p class="visually-hidden" role="status">${this.status}</p>
         </div>
         <div class="answer" part="answer" aria-busy=${this.searching ? 'true' : 'false'}>
@@ -159,7 +183,7 @@ export class JobcenterFinder extends StarkSozialElement {
             retry: this.#onRetry,
           })}
         </div>
-        ${this.renderData()}
+        ${data.state === SourceState.Failed ? nothing : this.#map.render()} ${this.renderData()}
         ${data.state === SourceState.Failed ? nothing : renderSources(texts.common.sources, data.value?.campaign.attribution ?? [])}
       </section>
     `;
@@ -177,6 +201,14 @@ export class JobcenterFinder extends StarkSozialElement {
     const [answer, kreis] = await this.#find(query);
     if (search === this.#searches) this.#show(answer, kreis);
     return answer;
+  }
+
+  /**
+   * Antwortet für ein Consent-Tool auf die Frage nach dem Kartenhintergrund; gilt für alle Finder der Seite, bis sie neu geladen wird.
+   * @param granted ob Kacheln von basemap.de geladen werden dürfen
+   */
+  tilesConsent(granted: boolean): void {
+    answerTiles(granted === true);
   }
 
   async #find(query: string): Promise<[Answer, Kreis?]> {
@@ -216,6 +248,7 @@ export class JobcenterFinder extends StarkSozialElement {
     this.allChoices = false;
     this.typed = '';
     this.status = '';
+    this.#location.reset();
     this.#combobox.close();
     this.dispatchEvent(new JobcenterAnswerEvent(answer));
   }
@@ -263,7 +296,26 @@ export class JobcenterFinder extends StarkSozialElement {
     if (search === this.#searches) await this.#focusAnswer();
   };
 
+  #onLocate = async () => {
+    const search = ++this.#searches;
+    this.searching = false;
+    if (this.answer?.state === AnswerState.Unknown) this.answer = undefined;
+    this.status = this.language.texts.finder.locating;
+    const found = await this.#location.locate();
+    const dataset = found && (this.data.value ?? (await this.data.settled()));
+    if (search !== this.#searches) return;
+    this.status = '';
+    if (!found) return;
+    // Nothing of the position itself goes into the answer, which the page may read.
+    this.#combobox.set('');
+    const answer = dataset ? answerFor('', found, dataset) : { query: '', state: AnswerState.Unavailable };
+    this.#show(answer, found.kind === 'kreis' ? found.kreis : undefined);
+    await this.#focusAnswer();
+  };
+
   #onSelect = (jobcenter: Jobcenter) => void this.#choose('', jobcenter.ags);
+
+  #onSkipMap = () => this.renderRoot.querySelector<HTMLElement>('.all summary')?.focus();
 
   #onShowAll = async () => {
     const next = this.renderRoot.querySelectorAll('.choices li').length;
@@ -276,6 +328,7 @@ export class JobcenterFinder extends StarkSozialElement {
   #onAgain = async () => {
     this.#searches++;
     this.#combobox.set('');
+    this.#location.reset();
     this.answer = undefined;
     await this.updateComplete;
     this.input?.focus();
@@ -302,12 +355,16 @@ export class JobcenterFinder extends StarkSozialElement {
     }
   }
 
+  private get own(): Jobcenter | undefined {
+    return this.jobcenter && this.data.value ? jobcenterById(this.data.value, this.jobcenter) : undefined;
+  }
+
   /** The list; before it is there its place, and without a dataset what the webmaster put into the tag. */
   private renderData() {
     const { texts } = this.language;
     const dataset = this.data.value;
     if (dataset) {
-      const selected = this.answer?.jobcenter;
+      const selected = this.answer ? this.answer.jobcenter : this.own?.id;
       return renderList({ texts, dataset, land: this.land, selected, select: this.#onSelect });
     }
     if (this.data.state !== SourceState.Failed) return html`<p class="all muted">${texts.common.loading}</p>`;

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
+import { plainKreis } from './kreise.ts';
 import type { FetchJson } from './load.ts';
 import { loadHead, loadTail, type NameLookup } from './lookup.ts';
 import { Fit, type Hit, inOrder, Kind } from './names.ts';
-import { plainKreis } from './postcodes.ts';
 import { findName, rankVillages, type Sources, suggestNames } from './search.ts';
 import { type Choice, type Resolution, type Suggestion, UnknownReason } from './types.ts';
 import { makeAlias } from './wish.ts';

@@ -56,3 +56,16 @@ export type Resolution =
   /** `similar`: none of them is quite what was typed. */
   | { kind: 'choose'; choices: Choice[]; similar?: true }
   | { kind: 'unknown'; reason: UnknownReason };
+
+/** Why the device's position led to no Kreis; each has its own sentence in `src/text`. */
+export type LocationProblem =
+  /** The visitor, the browser or the page's policy does not allow it. */
+  | 'refused'
+  | 'timed-out'
+  /** The device cannot tell. */
+  | 'unavailable'
+  /** The page came without https. */
+  | 'insecure'
+  | 'outside'
+  /** So inexact that half a Land is in reach. */
+  | 'vague';

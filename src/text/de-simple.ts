@@ -19,6 +19,8 @@ export const deSimple: Texts = {
     hint: 'Zum Beispiel: 31224 oder Peine',
     submit: 'Suchen',
     searching: 'Wir suchen.',
+    locate: 'Mein Gerät soll den Ort finden',
+    locating: 'Wir suchen Ihren Ort.',
     suggestions: 'Vorschläge',
     suggestionCount: count =>
       count === 0
@@ -55,6 +57,7 @@ export const deSimple: Texts = {
     choosePostcode: query => `Die Post·leit·zahl ${query} gibt es in mehreren Kreisen. Wo wohnen Sie?`,
     chooseName: query => `Den Ort „${query}“ gibt es mehrmals. Wo wohnen Sie?`,
     chooseCorrection: query => `„${query}“ kennen wir nicht. Meinen Sie einen von diesen Orten?`,
+    chooseLocation: 'Wir wissen nicht genau, wo Sie sind. Wo wohnen Sie?',
     chooseHint: 'Ist Ihr Ort nicht dabei? Dann suchen Sie mit der Post·leit·zahl.',
     chooseMore: count => (count === 1 ? 'Noch 1 Ort zeigen' : `Noch ${count} Orte zeigen`),
     unknown: {
@@ -79,6 +82,9 @@ export const deSimple: Texts = {
     unknownNext: 'Brauchen Sie Hilfe? Unten ist eine Liste mit vielen Job·centern.',
     searchUnavailable:
       'Wir können gerade nicht suchen. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
+    mapShow: 'Karte zeigen',
+    mapHide: 'Karte schließen',
+    mapUnavailable: 'Die Karte geht hier nicht. Unten ist eine Liste mit allen Job·centern.',
     all: count => `Alle ${count} Job·center von Kreisen und Städten`,
     allInLand: (land, count) => `Job·center: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

@@ -31,6 +31,8 @@ export const de: Texts = {
     hint: 'Zum Beispiel: 31224 oder Peine',
     submit: 'Suchen',
     searching: 'Wird gesucht …',
+    locate: 'Meinen Standort verwenden',
+    locating: 'Ihr Standort wird gesucht …',
     suggestions: 'Vorschläge',
     suggestionCount: count =>
       count === 0
@@ -69,6 +71,7 @@ export const de: Texts = {
     choosePostcode: query => `Die Postleitzahl ${query} gehört zu mehreren Kreisen. Wo wohnen Sie?`,
     chooseName: query => `„${query}“ gibt es mehrmals. Wo wohnen Sie?`,
     chooseCorrection: query => `„${query}“ haben wir so nicht gefunden. Meinten Sie:`,
+    chooseLocation: 'Ihr Standort liegt nah an einer Grenze oder ist ungenau. Wo wohnen Sie?',
     chooseHint: 'Ihr Ort ist nicht dabei? Dann suchen Sie bitte mit der Postleitzahl.',
     chooseMore: count => (count === 1 ? 'Noch 1 Ort zeigen' : `Noch ${count} Orte zeigen`),
     unknown: {
@@ -93,6 +96,9 @@ export const de: Texts = {
     unknownNext: 'Sie kommen nicht weiter? Unten steht die Liste aller kommunalen Jobcenter.',
     searchUnavailable:
       'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
+    mapShow: 'Karte zeigen',
+    mapHide: 'Karte schließen',
+    mapUnavailable: 'Die Karte ist hier nicht verfügbar. Die Liste unten zeigt alle Jobcenter.',
     all: count => `Alle ${count} kommunalen Jobcenter`,
     allInLand: (land, count) => `Kommunale Jobcenter: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

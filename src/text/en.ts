@@ -31,6 +31,8 @@ export const en: Texts = {
     hint: 'For example: 31224 or Peine',
     submit: 'Search',
     searching: 'Searching …',
+    locate: 'Use my location',
+    locating: 'Looking for your location …',
     suggestions: 'Suggestions',
     suggestionCount: count =>
       count === 0
@@ -67,6 +69,7 @@ export const en: Texts = {
     choosePostcode: query => `The postcode ${query} belongs to several districts. Where do you live?`,
     chooseName: query => `There are several places called “${query}”. Where do you live?`,
     chooseCorrection: query => `We did not find “${query}” spelled like this. Did you mean:`,
+    chooseLocation: 'Your location is close to a border or not exact. Where do you live?',
     chooseHint: 'Is your place not in the list? Then please search by postcode.',
     chooseMore: count => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
     unknown: {
@@ -88,6 +91,9 @@ export const en: Texts = {
     unknownNext: 'You can’t get any further? Below is the list of all municipal jobcenters.',
     searchUnavailable:
       'The search cannot be reached at the moment. Please check your internet connection and try again.',
+    mapShow: 'Show the map',
+    mapHide: 'Close the map',
+    mapUnavailable: 'The map is not available here. The list below shows all jobcenters.',
     all: count => `All ${count} municipal jobcenters`,
     allInLand: (land, count) => `Municipal jobcenters: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

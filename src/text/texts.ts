@@ -24,6 +24,9 @@ export interface FinderTexts {
   hint: string;
   submit: string;
   searching: string;
+  /** The button that asks the device for its position. */
+  locate: string;
+  locating: string;
   suggestions: string;
   suggestionCount: (count: number) => string;
   /** Beside a suggestion for which a letter was corrected. */
@@ -57,12 +60,17 @@ export interface FinderTexts {
   choosePostcode: (query: string) => string;
   chooseName: (query: string) => string;
   chooseCorrection: (query: string) => string;
+  /** Above the Kreise in which the device may be. */
+  chooseLocation: string;
   chooseHint: string;
   chooseMore: (count: number) => string;
   unknown: Record<UnknownReason, (query: string) => string>;
   unknownNext: string;
   searchUnavailable: string;
   all: (count: number) => string;
+  mapShow: string;
+  mapHide: string;
+  mapUnavailable: string;
   /** The title of the list where the page limits it to one Land. */
   allInLand: (land: string, count: number) => string;
   inLand: (land: string, count: number) => string;
