@@ -24,7 +24,9 @@ async function write(path: string, content: string): Promise<void> {
 }
 
 const files = await readFiles(dataDir);
-const problems = check(files);
+/** `2026-12-01`, wherever the computer stands: the Swedish way to write a date is the one of ISO 8601. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+const problems = check(files, today);
 if (problems.length) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(

@@ -26,6 +26,11 @@ export class DatasetController implements ReactiveController {
     return this.#source?.dataset;
   }
 
+  /** Whether a try has failed already, so that the page's own fallback should stand in. */
+  get delayed(): boolean {
+    return (this.#source?.failures ?? 0) > 0;
+  }
+
   /** Where the element's dataset lies; relative addresses count from the page. */
   get url(): string {
     const { datasetUrl } = this.host;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Campaign, campaignSchema, type Dataset, type Jobcenter, jobcenterSchema } from './schema.ts';
 
 /** Used only when a dataset has no readable campaign: the answer "joint" must still lead somewhere. */
-const CAMPAIGN_OF_LAST_RESORT: Campaign = {
+export const CAMPAIGN_OF_LAST_RESORT: Campaign = {
   claim: 'Stark. Sozial. Vor Ort.',
   figures: [],
   officeSearch: { url: 'https://web.arbeitsagentur.de/portal/metasuche/suche/dienststellen?in=jobcenter' },

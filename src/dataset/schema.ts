@@ -7,6 +7,13 @@ import * as v from 'valibot';
  */
 export const SCHEMA_VERSION = 1;
 
+/**
+ * Valibot walks over the entries with `for…in`. Without a prototype they hold nothing but the fields below, even
+ * where a page's old script has put functions on `Object.prototype`.
+ */
+const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.object(Object.assign(Object.create(null), entries) as E);
+
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Der Text fehlt.'));
 
 const id = v.pipe(
@@ -51,9 +58,9 @@ const provenance = {
   doubt: v.optional(text),
 };
 
-const fact = <S extends v.GenericSchema<unknown, string>>(value: S) => v.object({ value, ...provenance });
+const fact = <S extends v.GenericSchema<unknown, string>>(value: S) => object({ value, ...provenance });
 
-export const addressSchema = v.object({
+export const addressSchema = object({
   street: v.optional(text),
   postcode: v.optional(postcode),
   town: text,
@@ -63,17 +70,17 @@ export const addressSchema = v.object({
 const officeTexts = { name: v.optional(text), purpose: v.optional(text) };
 
 /** A place one can go to or write to. `purpose` says what it is for, where that is known. */
-export const officeSchema = v.object({
+export const officeSchema = object({
   ...officeTexts,
   address: v.optional(addressSchema),
   phone: v.optional(fact(phone)),
   email: v.optional(fact(email)),
   openingHours: v.optional(fact(text)),
-  translations: v.optional(v.record(text, v.object(officeTexts))),
+  translations: v.optional(v.record(text, object(officeTexts))),
 });
 
 /** The Landkreis or the kreisfreie Stadt that runs the jobcenter (§ 6a SGB II), with its administration. */
-export const traegerSchema = v.object({
+export const traegerSchema = object({
   name: text,
   kind: v.picklist(['landkreis', 'kreisfreie-stadt'], 'Erwartet: "landkreis" oder "kreisfreie-stadt".'),
   address: addressSchema,
@@ -82,7 +89,7 @@ export const traegerSchema = v.object({
   website: v.optional(fact(webAddress)),
 });
 
-export const jobcenterSchema = v.object({
+export const jobcenterSchema = object({
   id,
   name: text,
   /** Where the name was read. Stays in `data/`. */
@@ -101,33 +108,33 @@ export const jobcenterSchema = v.object({
   offices: v.optional(v.array(officeSchema), []),
   /** What a visitor must know, for example that the Gemeinden take the applications. */
   note: v.optional(text),
-  translations: v.optional(v.record(text, v.object({ note: v.optional(text) }))),
+  translations: v.optional(v.record(text, object({ note: v.optional(text) }))),
 });
 
 /** A number of the campaign, never shown without its date and source. */
-export const figureSchema = v.object({
+export const figureSchema = object({
   id,
   value: v.number(),
   /** `at-least`: the source says "more than". */
   precision: v.picklist(['exact', 'about', 'at-least']),
   label: text,
-  translations: v.optional(v.record(text, v.object({ label: text }))),
+  translations: v.optional(v.record(text, object({ label: text }))),
   date: partialDate,
-  source: v.object({ name: text, url: webAddress }),
+  source: object({ name: text, url: webAddress }),
 });
 
-export const attributionSchema = v.object({ text, url: v.optional(webAddress), licence: v.optional(text) });
+export const attributionSchema = object({ text, url: v.optional(webAddress), licence: v.optional(text) });
 
-export const campaignSchema = v.object({
+export const campaignSchema = object({
   claim: text,
   figures: v.array(figureSchema),
   /** The federal search for a jobcenter, where the answer is a joint one (gemeinsame Einrichtung). */
-  officeSearch: v.object({ url: webAddress }),
+  officeSearch: object({ url: webAddress }),
   /** Whose data this is, in the words that the licences ask for. */
   attribution: v.array(attributionSchema),
 });
 
-export const datasetSchema = v.object({
+export const datasetSchema = object({
   schemaVersion: v.number(),
   generated: v.pipe(v.string(), v.isoDate()),
   campaign: campaignSchema,

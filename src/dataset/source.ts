@@ -20,6 +20,8 @@ export interface SourceOptions {
 export class DatasetSource {
   state: SourceState = SourceState.Idle;
   dataset: Dataset | undefined;
+  /** Tries that failed since the loading began. */
+  failures = 0;
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
   readonly #options: Required<SourceOptions>;
@@ -50,6 +52,7 @@ export class DatasetSource {
     if (this.state === SourceState.Ready || this.state === SourceState.Loading) return;
     const abort = new AbortController();
     this.#abort = abort;
+    this.failures = 0;
     this.#become(SourceState.Loading);
     const dataset = await this.#tryAll(abort.signal);
     if (abort.signal.aborted) return;
@@ -68,6 +71,8 @@ export class DatasetSource {
           console.warn(`stark-sozial: ${this.url} ist nicht zu laden.`, error);
           return undefined;
         }
+        this.failures = attempt + 1;
+        this.#become(SourceState.Loading);
         await this.#options.wait(pause, signal);
       }
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { CAMPAIGN_OF_LAST_RESORT } from '../dataset/parse.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Dataset, Jobcenter } from '../dataset/schema.ts';
 import type { Kreis } from '../places/types.ts';
@@ -13,8 +14,8 @@ const CHOICES = 8;
 
 /** What an answer needs to be shown, and what the visitor can do with it. */
 export interface AnswerView {
-  answer: Answer | undefined;
-  kreis: Kreis | undefined;
+  answer?: Answer;
+  kreis?: Kreis | undefined;
   dataset: Dataset | undefined;
   texts: Texts;
   language: Language;
@@ -39,11 +40,16 @@ export function renderAnswer(view: AnswerView): TemplateResult | typeof nothing 
     case AnswerState.Choose:
       return renderChoices(answer, view);
     case AnswerState.Unknown:
-      return html`<p>${texts.finder.unknownNext}</p>`;
+      return html`<p>${texts.finder.unknownNext} ${renderOfficeSearch(view)}</p>`;
     case AnswerState.Unavailable:
       return html`
         ${renderHeading(view.level, texts.finder.searchUnavailable, { className: 'sentence' })}
-        <button class="button" type="button" @click=${view.retry}>${texts.common.retry}</button>
+        ${
+          // Without a dataset the button that loads it again stands below.
+          dataset
+            ? html`<button class="button" type="button" @click=${view.retry}>${texts.common.retry}</button>`
+            : nothing
+        }
       `;
     default:
       return nothing;
@@ -54,7 +60,7 @@ export function renderAnswer(view: AnswerView): TemplateResult | typeof nothing 
 export function renderCard(
   jobcenter: Jobcenter,
   view: Pick<AnswerView, 'texts' | 'language' | 'level'>,
-  frame: { eyebrow?: string; area?: string; footer?: TemplateResult } = {},
+  frame: { eyebrow?: string; footer?: TemplateResult } = {},
 ): TemplateResult {
   const { finder } = view.texts;
   const context = { texts: finder, language: view.language };
@@ -62,7 +68,7 @@ export function renderCard(
     <article class="card" part="card">
       ${frame.eyebrow ? html`<p class="eyebrow">${frame.eyebrow}</p>` : nothing}
       ${renderHeading(view.level, jobcenter.name, { className: 'large' })}
-      <p class="muted">${finder.area(frame.area ?? jobcenter.traeger.name)}</p>
+      <p class="muted">${finder.area(jobcenter.traeger.name)}</p>
       ${renderActions(jobcenter, context)} ${renderDetails(jobcenter, context)} ${frame.footer ?? nothing}
     </article>
   `;
@@ -70,24 +76,30 @@ export function renderCard(
 
 function renderFound(jobcenter: Jobcenter, view: AnswerView): TemplateResult {
   const eyebrow = view.texts.finder.found;
-  const frame = { eyebrow, footer: renderAgain(view) };
-  return renderCard(jobcenter, view, view.kreis ? { ...frame, area: view.kreis.label } : frame);
+  return renderCard(jobcenter, view, { eyebrow, footer: renderAgain(view) });
 }
 
 function renderJoint(view: AnswerView): TemplateResult {
-  const { finder, common } = view.texts;
+  const { finder } = view.texts;
+  const name = view.kreis?.label.replace(/ \(Stadt\)$/, '') ?? view.answer?.query ?? '';
   return html`
     <article class="card" part="card">
-      ${renderHeading(view.level, finder.jointTitle(view.kreis?.label ?? ''), { className: 'large' })}
+      ${renderHeading(view.level, finder.jointTitle(name), { className: 'large' })}
       <p>${finder.jointText}</p>
       <p>
-        <a class="button primary" href=${view.dataset!.campaign.officeSearch.url} rel="noreferrer">
-          <span>${finder.officeSearch}<span class="visually-hidden"> (${common.leavesSite})</span></span>
-        </a>
+        ${renderOfficeSearch(view, 'button primary')}
       </p>
       ${renderAgain(view)}
     </article>
   `;
+}
+
+/** The federal search for a jobcenter: the way on where we have no answer of our own. */
+function renderOfficeSearch({ dataset, texts }: AnswerView, className = ''): TemplateResult {
+  const { officeSearch } = dataset?.campaign ?? CAMPAIGN_OF_LAST_RESORT;
+  return html`<a class=${className} href=${officeSearch.url} rel="noreferrer"
+    ><span>${texts.finder.officeSearch}<span class="visually-hidden"> (${texts.common.leavesSite})</span></span></a
+  >`;
 }
 
 function renderChoices({ query, choices = [], similar }: Answer, view: AnswerView): TemplateResult {

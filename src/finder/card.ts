@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Address, Fact, Jobcenter, Office } from '../dataset/schema.ts';
 import { formatDate } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
@@ -30,7 +31,8 @@ function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
     phoneOf: calling?.name,
     email: email ?? writing?.email,
     emailOf: writing?.name,
-    site: safeHref((website ?? traeger.website)?.value),
+    site: website ?? traeger.website,
+    /** The way to the jobcenter, where its own address is known; else to the administration. */
     mapAddress: wholeAddress(visiting?.address ?? traeger.address),
     hasAddress: visiting !== undefined,
   };
@@ -38,13 +40,15 @@ function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
 
 /** What one can do: call, write, go there, read on. */
 export function renderActions(jobcenter: Jobcenter, { texts }: CardContext): TemplateResult {
-  const { phone, phoneOf, email, emailOf, site, mapAddress } = contactOf(jobcenter);
+  const { phone, phoneOf, email, emailOf, site, mapAddress, hasAddress } = contactOf(jobcenter);
+  const { kind } = jobcenter.traeger;
+  const route = hasAddress ? texts.route : kind === 'landkreis' ? texts.routeToKreis : texts.routeToStadt;
   return html`
     <ul class="actions" part="actions">
       ${phone ? action(telHref(phone.value), phoneIcon, texts.call, phoneOf, phone.value) : nothing}
       ${email ? action(mailHref(email.value), mailIcon, texts.write, emailOf, email.value) : nothing}
-      ${site ? action(site, globeIcon, siteLabel(jobcenter, texts)) : nothing}
-      ${mapAddress ? action(mapHref(mapAddress, navigator.userAgent), pinIcon, texts.route) : nothing}
+      ${site ? action(safeHref(site.value), globeIcon, siteLabel(jobcenter, texts)) : nothing}
+      ${mapAddress ? action(mapHref(mapAddress, navigator.userAgent), pinIcon, route) : nothing}
     </ul>
   `;
 }
@@ -53,10 +57,10 @@ function siteLabel({ website, traeger }: Jobcenter, texts: FinderTexts): string 
   return website ? texts.website : texts.traegerWebsite(traeger.name);
 }
 
-function action(href: string, icon: TemplateResult, label: string, of?: string, value?: string) {
+function action(href: string | undefined, icon: TemplateResult, label: string, of?: string, value?: string) {
   // The number or the address stands in the details too; here it only makes the link's name unambiguous.
   return html`<li>
-    <a class="button" href=${href} rel="noreferrer">
+    <a class="button" href=${ifDefined(href)} rel="noreferrer">
       ${icon}<span>${of ? `${label}: ${of}` : label}${value ? html`<span class="visually-hidden">: ${value}</span>` : nothing}</span>
     </a>
   </li>`;
@@ -74,7 +78,7 @@ export function renderDetails(jobcenter: Jobcenter, context: CardContext): Templ
       ${hasAddress ? nothing : renderTraegerAddress(jobcenter, context)}
       ${phone ? entry(texts.phone, phoneLine(phone, context)) : nothing}
       ${email ? entry(texts.email, emailLine(email, context)) : nothing}
-      ${site ? entry(siteLabel(jobcenter, texts), siteLine(site)) : nothing}
+      ${site ? entry(siteLabel(jobcenter, texts), siteLine(site, context)) : nothing}
       ${openingHours ? entry(texts.openingHours, hoursLine(openingHours, context)) : nothing}
       ${entry(texts.traeger, html`<p>${traeger.name}</p>`)}
     </dl>
@@ -132,18 +136,21 @@ function emailLine(email: Fact, context: CardContext): TemplateResult {
 }
 
 /** The address itself is shown too: on paper a button leads nowhere. */
-function siteLine(site: string): TemplateResult {
-  return html`<p><a href=${site} rel="noreferrer">${site.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></p>`;
+function siteLine(site: Fact, context: CardContext): TemplateResult {
+  const shown = site.value.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  return html`<p><a href=${ifDefined(safeHref(site.value))} rel="noreferrer">${shown}</a></p>
+    ${standing(site, context)}`;
 }
 
 function hoursLine(hours: Fact, context: CardContext): TemplateResult {
   return html`<p class="lines">${hours.value}</p>${standing(hours, context)}`;
 }
 
-/** A fact that the body itself did not publish says so. */
-function standing(fact: Pick<Fact, 'status' | 'date'>, { texts, language }: CardContext) {
-  if (fact.status === 'confirmed') return nothing;
-  return html`<p class="muted small">${texts.reported(fact.date && formatDate(fact.date, language))}</p>`;
+/** How old a fact is, and whether the body itself said it. */
+function standing({ status, date }: Pick<Fact, 'status' | 'date'>, { texts, language }: CardContext) {
+  const when = date && texts.factDate(formatDate(date, language));
+  const parts = [status === 'reported' ? texts.reported : undefined, when].filter(Boolean);
+  return parts.length > 0 ? html`<p class="muted small">${parts.join(', ')}</p>` : nothing;
 }
 
 function entry(term: string, content: TemplateResult): TemplateResult {

@@ -13,6 +13,8 @@ export class ComboboxController<T> implements ReactiveController {
   active = -1;
   /** Whether options for what was typed are still awaited. */
   pending = false;
+  /** How many options there are for what stands in the field; undefined once that is no longer the question. */
+  count: number | undefined;
   #options: readonly T[] = [];
 
   constructor(
@@ -32,6 +34,7 @@ export class ComboboxController<T> implements ReactiveController {
   offer(options: readonly T[]): void {
     if (!this.pending) return;
     this.pending = false;
+    this.count = options.length;
     this.#options = options;
     this.active = -1;
     this.open = options.length > 0;
@@ -40,6 +43,7 @@ export class ComboboxController<T> implements ReactiveController {
 
   close(): void {
     this.pending = false;
+    this.count = undefined;
     this.open = false;
     this.active = -1;
     this.host.requestUpdate();
@@ -55,6 +59,7 @@ export class ComboboxController<T> implements ReactiveController {
   input = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
     this.pending = true;
+    this.count = undefined;
     this.on.typed(this.text);
     this.host.requestUpdate();
   };

@@ -131,6 +131,7 @@ export const finderStyles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 16px;
     border: 1px solid var(--line);
@@ -143,8 +144,13 @@ export const finderStyles = css`
   .card + .search {
     margin-top: 24px;
   }
+  /* As high as most cards are, before and after the data are there. */
+  .placeholder,
+  .root > .card {
+    align-content: start;
+    min-height: 41em;
+  }
   .placeholder {
-    min-height: 20em;
     background: var(--soft);
   }
   .eyebrow {
@@ -170,6 +176,7 @@ export const finderStyles = css`
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   dt {
@@ -178,6 +185,7 @@ export const finderStyles = css`
     font-weight: 600;
   }
   dd a {
+    overflow-wrap: anywhere;
     display: inline-block;
     padding-block: 2px;
   }
@@ -284,11 +292,15 @@ export const finderStyles = css`
     .card {
       padding: 24px;
     }
+    .placeholder,
+    .root > .card {
+      min-height: 31em;
+    }
     .actions li {
       flex: 0 1 auto;
     }
     .details {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (min-width: 52em) {

@@ -53,7 +53,14 @@ export class Postcodes {
       if (!code.startsWith(digits)) continue;
       // Choosing one of several Kreise asks again, so the line names them all.
       const labels = list.map(kreis => kreise[kreis]!.label).join(' / ');
-      found.push({ ags: kreise[list[0]!]!.ags, name: code, kreis: labels, text: code });
+      const { ags } = kreise[list[0]!]!;
+      found.push({
+        ags,
+        name: code,
+        kreis: labels,
+        text: code,
+        ...(list.length > 1 ? { several: true } : {}),
+      });
       if (found.length === limit) break;
     }
     return found;

@@ -24,6 +24,8 @@ export interface Suggestion extends Choice {
   text: string;
   /** True when a letter had to be corrected to find it. */
   corrected?: boolean;
+  /** True for a postcode in several Kreise: `ags` is only the first of them, so `text` must be resolved. */
+  several?: boolean;
 }
 
 /** Why a query has no answer; each reason has its own sentence in `src/text`. */

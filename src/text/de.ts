@@ -49,6 +49,8 @@ export const de: Texts = {
     website: 'Website des Jobcenters',
     traegerWebsite: traeger => `Website: ${traeger}`,
     route: 'In Karten-App öffnen',
+    routeToKreis: 'Kreisverwaltung auf der Karte',
+    routeToStadt: 'Stadtverwaltung auf der Karte',
     address: 'Adresse',
     addressOfKreis: 'Adresse der Kreisverwaltung',
     addressOfStadt: 'Adresse der Stadtverwaltung',
@@ -58,11 +60,9 @@ export const de: Texts = {
     officeAddressUnknown: 'Die genaue Adresse sagt Ihnen die Verwaltung.',
     openingHours: 'Öffnungszeiten',
     note: 'Gut zu wissen',
-    reported: date =>
-      date
-        ? `Öffentliche Quelle, ${date}; nicht amtlich bestätigt`
-        : 'Öffentliche Quelle; nicht amtlich bestätigt',
-    asOf: date => `Stand der Angaben: ${date}`,
+    reported: 'nicht amtlich bestätigt',
+    factDate: date => `Stand ${date}`,
+    asOf: date => `Eintrag zuletzt bearbeitet: ${date}`,
     otherSearch: 'Andere Suche',
     jointTitle: kreis => `${kreis}: gemeinsames Jobcenter`,
     jointText:
@@ -93,7 +93,7 @@ export const de: Texts = {
       'no-name': () =>
         'Das ist keine Postleitzahl und kein Ort. Bitte geben Sie zum Beispiel 31224 oder Peine ein.',
     },
-    unknownNext: 'Sie kommen nicht weiter? Unten steht die Liste aller kommunalen Jobcenter.',
+    unknownNext: 'Sie kommen nicht weiter? Die Bundesagentur für Arbeit kennt alle Jobcenter in Deutschland:',
     searchUnavailable:
       'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     mapShow: 'Karte zeigen',

@@ -25,7 +25,7 @@ export const en: Texts = {
     'DE-TH': 'Thuringia',
   },
   finder: {
-    question: 'Which jobcenter is there for you?',
+    question: 'Which jobcenter is responsible for you?',
     elsewhere: 'Do you live somewhere else?',
     label: 'Your postcode or the place where you live',
     hint: 'For example: 31224 or Peine',
@@ -49,18 +49,20 @@ export const en: Texts = {
     website: 'Website of the jobcenter',
     traegerWebsite: traeger => `Website: ${traeger}`,
     route: 'Open in map app',
+    routeToKreis: 'District administration on the map',
+    routeToStadt: 'City administration on the map',
     address: 'Address',
     addressOfKreis: 'Address of the district administration',
     addressOfStadt: 'Address of the city administration',
     addressOfTraegerHint:
-      'This is where the administration sits. The jobcenter may be in another building. Please ask before you go there.',
+      'This is where the administration is based. The jobcenter may be in another building. Please ask before you go there.',
     offices: 'Offices',
     officeAddressUnknown: 'Please ask the administration for the exact address.',
     openingHours: 'Opening hours',
     note: 'Good to know',
-    reported: date =>
-      date ? `Public source, ${date}; not officially confirmed` : 'Public source; not officially confirmed',
-    asOf: date => `Details as of ${date}`,
+    reported: 'not officially confirmed',
+    factDate: date => `as of ${date}`,
+    asOf: date => `Entry last edited: ${date}`,
     otherSearch: 'New search',
     jointTitle: kreis => `${kreis}: joint jobcenter`,
     jointText:
@@ -79,16 +81,16 @@ export const en: Texts = {
       'no-such-postcode': query =>
         `The postcode ${query} does not exist in Germany. Please check the five digits.`,
       'nobody-lives-there': query =>
-        `We know no place to live for the postcode ${query}. It may belong to a PO box or a company. Please take the postcode of your home.`,
-      'po-box': () => 'A PO box does not tell where you live. Please take the postcode of your home.',
+        `Nobody seems to live at the postcode ${query}. It may belong to a PO box or a company. Please use the postcode of your home.`,
+      'po-box': () => 'A PO box does not tell where you live. Please use the postcode of your home.',
       foreign: () => 'We only know places in Germany. Please enter a German postcode with five digits.',
       'other-script': () =>
         'Please write the place in Latin letters, as on the sign at the entrance of the town. Or enter the five digits of the postcode.',
       'no-such-place': query =>
-        `We did not find a place called “${query}”. Please check the spelling, or take the postcode.`,
+        `We did not find a place called “${query}”. Please check the spelling, or use the postcode.`,
       'no-name': () => 'This is neither a postcode nor a place. Please enter for example 31224 or Peine.',
     },
-    unknownNext: 'You can’t get any further? Below is the list of all municipal jobcenters.',
+    unknownNext: 'Still stuck? The Federal Employment Agency knows all jobcenters in Germany:',
     searchUnavailable:
       'The search cannot be reached at the moment. Please check your internet connection and try again.',
     mapShow: 'Show the map',

@@ -42,6 +42,9 @@ export interface FinderTexts {
   traegerWebsite: (traeger: string) => string;
   /** Opens the device's map application. */
   route: string;
+  /** The same, where only the address of the administration is known. */
+  routeToKreis: string;
+  routeToStadt: string;
   address: string;
   addressOfKreis: string;
   addressOfStadt: string;
@@ -51,7 +54,10 @@ export interface FinderTexts {
   officeAddressUnknown: string;
   openingHours: string;
   note: string;
-  reported: (date: string | undefined) => string;
+  /** Beside a fact that the body itself did not say. */
+  reported: string;
+  factDate: (date: string) => string;
+  /** When somebody last went through the record. */
   asOf: (date: string) => string;
   otherSearch: string;
   jointTitle: (kreis: string) => string;
@@ -65,6 +71,7 @@ export interface FinderTexts {
   chooseHint: string;
   chooseMore: (count: number) => string;
   unknown: Record<UnknownReason, (query: string) => string>;
+  /** Before the link to the federal search. */
   unknownNext: string;
   searchUnavailable: string;
   all: (count: number) => string;

@@ -17,6 +17,20 @@ describe('reading a dataset', () => {
     expect(dataset?.jobcenters).to.have.length(104);
   });
 
+  it('reads it all the same where a page has put a function on Object.prototype', async () => {
+    const raw = await published();
+    const value = () => undefined;
+    Object.defineProperty(Object.prototype, 'foo', { value, enumerable: true, configurable: true });
+    try {
+      const { dataset, problems } = readDataset(raw);
+      expect(problems).to.deep.equal([]);
+      expect(dataset?.jobcenters).to.have.length(104);
+      expect(dataset?.jobcenters.some(jobcenter => Object.hasOwn(jobcenter, 'foo'))).to.equal(false);
+    } finally {
+      delete (Object.prototype as { foo?: unknown }).foo;
+    }
+  });
+
   it('reads a later version with fields that it does not know', async () => {
     const raw = await published();
     const later = { ...raw, schemaVersion: 99, podcasts: [{ id: 1 }] };

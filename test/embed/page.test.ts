@@ -43,7 +43,8 @@ describe('the built finder on a page of another host', () => {
     const { element, document } = await finderOn(strict);
     document.documentElement.lang = 'en';
     await until(
-      () => text(element.shadowRoot!.getElementById('question')) === 'Which jobcenter is there for you?',
+      () =>
+        text(element.shadowRoot!.getElementById('question')) === 'Which jobcenter is responsible for you?',
     );
   });
 

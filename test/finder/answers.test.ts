@@ -80,7 +80,7 @@ describe('<jobcenter-finder> answers', () => {
       await element.updateComplete;
       expect(answer.state, query).to.equal('unknown');
       sentences.add(text(part(element, 'error')));
-      expect(text(part(element, 'answer'))).to.contain('Liste');
+      expect(part(element, 'answer')!.querySelector('a')!.href).to.contain('arbeitsagentur.de');
     }
     expect(sentences.size).to.equal(queries.length);
   });
@@ -161,7 +161,7 @@ describe('the card of a jobcenter', () => {
       await element.updateComplete;
       const card = part(element, 'card')!;
       expect(text(card.querySelector('[role=heading]'))).to.equal(name);
-      expect(text(card)).to.match(/Stand der Angaben: \d/);
+      expect(text(card)).to.match(/Eintrag zuletzt bearbeitet: \d/);
       for (const node of card.querySelectorAll('p, dd, li, dt')) expect(text(node), id).to.match(/\S/);
       expect(text(card)).not.to.match(/undefined|null|NaN|\[object/);
       expect(card.querySelectorAll('.actions a').length, id).to.be.at.least(2);

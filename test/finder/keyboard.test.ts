@@ -74,6 +74,16 @@ describe('<jobcenter-finder> by keyboard alone', () => {
     expect(focused(element)?.getAttribute('type')).to.equal('submit');
   });
 
+  it('asks after a suggested postcode that lies in several Kreise', async () => {
+    const element = await finder();
+    await type(element, '9997');
+    const index = suggestions(element).findIndex(line => line.startsWith('99976'));
+    expect(suggestions(element)[index]).to.contain('Unstrut-Hainich-Kreis / Landkreis Eichsfeld');
+    await press(...Array.from({ length: index + 1 }, () => 'ArrowDown'));
+    const answer = await answering(element, () => press('Enter'));
+    expect(answer.state).to.equal('choose');
+  });
+
   it('decides a choice', async () => {
     const element = await finder();
     input(element).focus();
@@ -97,6 +107,7 @@ describe('<jobcenter-finder> by keyboard alone', () => {
     await answering(element, () => press('Enter'));
     expect(focused(element)).to.equal(input(element));
     expect(text(part(element, 'error'))).to.contain('fünf Ziffern');
+    await until(() => text(element.shadowRoot!.querySelector('[role=status]')).includes('fünf Ziffern'));
   });
 
   it('begins anew in the field', async () => {

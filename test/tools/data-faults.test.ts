@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../tools/data/check.ts';
@@ -7,6 +10,8 @@ import { formatProblem } from '../../tools/data/problems.ts';
 import { readFiles, type SourceFile } from '../../tools/data/read.ts';
 
 const PEINE = 'data/jobcenters/peine.json';
+/** Far away, so that these tests hold when somebody has gone through a record. */
+const TODAY = '2099-12-31';
 
 /** The real files, but with few rows of the two largest tables, so that trying a fault takes no second. */
 let files: SourceFile[];
@@ -25,8 +30,25 @@ const firstLines = (text: string, count: number): string => text.split('\n').sli
 function told(path: string, change: (text: string) => string): string[] {
   const changed = files.map(file => (file.path === path ? { path, text: change(file.text) } : file));
   assert.notDeepEqual(changed, files, `${path} was not changed: the test tries nothing`);
-  return check(changed).map(formatProblem);
+  return check(changed, TODAY).map(formatProblem);
 }
+
+/** What `check` says of the same files on a disk where something has been changed. */
+async function toldOnDisk(change: (root: string) => Promise<unknown>): Promise<string[]> {
+  const root = await mkdtemp(join(tmpdir(), 'data-'));
+  try {
+    for (const { path, text } of files) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    await change(root);
+    return check(await readFiles(join(root, 'data')), TODAY).map(formatProblem);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+const textOf = (path: string): string => files.find(file => file.path === path)!.text;
 
 describe('The check', () => {
   it('names file, record, field, what was expected and what was found', () => {
@@ -121,6 +143,21 @@ describe('The check', () => {
       'a telephone number in another form',
       one => (one.phone = { value: '05171/1', status: 'confirmed', source: 'x' }),
       /phone\.value: erwartet eine Rufnummer/,
+    ],
+    [
+      'a telephone number with the 0 of its area code',
+      one => (one.phone = { value: '+49 05171 401234', status: 'confirmed', source: 'x' }),
+      /phone\.value: erwartet eine Rufnummer ohne die 0 der Vorwahl, .* gefunden "\+49 05171 401234"\.$/,
+    ],
+    [
+      'the same in an office and without a space',
+      one => (one.offices = [{ phone: { value: '+4905171 401234', status: 'confirmed', source: 'x' } }]),
+      /offices\.1\.phone\.value: erwartet eine Rufnummer ohne die 0 der Vorwahl/,
+    ],
+    [
+      'an own date in the future',
+      one => (one.updated = '2100-01-01'),
+      /updated: erwartet ein Tag bis heute \(2099-12-31\), gefunden "2100-01-01"\.$/,
     ],
     [
       'a broken e-mail address',
@@ -296,9 +333,72 @@ describe('The check', () => {
   });
 
   it('misses a jobcenter that is gone', () => {
-    const problems = check(files.filter(({ path }) => path !== PEINE)).map(formatProblem);
+    const problems = check(
+      files.filter(({ path }) => path !== PEINE),
+      TODAY,
+    ).map(formatProblem);
     const expected = 'erwartet 104 Dateien, eine für jedes kommunale Jobcenter, gefunden 103.';
     assert.deepEqual(problems, [`data/jobcenters: ${expected}`]);
+  });
+
+  it('takes a record of this very day', () => {
+    assert.deepEqual(
+      told(PEINE, text => text.replace(/"updated": "[^"]+"/, `"updated": "${TODAY}"`)),
+      [],
+    );
+  });
+
+  it('tells a file that is not UTF-8, and what an editor made of one', async () => {
+    const notUtf8 = /peine\.json: Die Datei ist nicht als UTF-8 gespeichert.* Codierung UTF-8\.$/;
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      const bytes = Buffer.from(`\uFEFF${textOf(PEINE)}`.slice(encoding === 'latin1' ? 1 : 0), encoding);
+      const [only, ...more] = await toldOnDisk(root => writeFile(join(root, PEINE), bytes));
+      assert.match(only!, notUtf8);
+      assert.deepEqual(more, []);
+    }
+    const lost = textOf(PEINE).replace('ß', '\uFFFD');
+    const told = await toldOnDisk(root => writeFile(join(root, PEINE), lost));
+    assert.match(told.join('\n'), /^data\/jobcenters\/peine\.json: In der Datei steht \uFFFD.*$/);
+  });
+
+  it('reads a file that begins with a byte order mark', async () => {
+    const problems = await toldOnDisk(root =>
+      Promise.all(
+        [PEINE, 'data/campaign.json', 'data/geo/kreise.csv'].map(path =>
+          writeFile(join(root, path), `\uFEFF${textOf(path)}`),
+        ),
+      ),
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('looks past folders and hidden files beside the jobcenters', async () => {
+    const problems = await toldOnDisk(async root => {
+      await mkdir(join(root, 'data/jobcenters/alt.json'));
+      for (const name of ['.DS_Store', '._peine.json'])
+        await writeFile(join(root, 'data/jobcenters', name), Buffer.from([0, 255]));
+    });
+    assert.deepEqual(problems, []);
+  });
+
+  for (const path of ['data/campaign.json', 'data/geo/kreise.csv', 'data/geo/localities.csv']) {
+    it(`says that ${path} is missing, once`, async () => {
+      assert.deepEqual(await toldOnDisk(root => rm(join(root, path))), [`${path}: Die Datei fehlt.`]);
+    });
+  }
+
+  it('says that a folder stands in the place of a file', async () => {
+    const problems = await toldOnDisk(async root => {
+      await rm(join(root, 'data/campaign.json'));
+      await mkdir(join(root, 'data/campaign.json'));
+    });
+    assert.deepEqual(problems, ['data/campaign.json: Die Datei lässt sich nicht öffnen (EISDIR).']);
+  });
+
+  it('counts no jobcenter where their folder is gone', async () => {
+    const problems = await toldOnDisk(root => rm(join(root, 'data/jobcenters'), { recursive: true }));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /^data\/jobcenters: erwartet 104 Dateien, .* gefunden 0\.$/);
   });
 
   it('does not print thousands of lines for one wrong table', () => {

@@ -7,13 +7,15 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { type Dataset, datasetSchema, type Jobcenter } from '../../src/dataset/schema.ts';
 import { check } from '../../tools/data/check.ts';
-import { addressLine, factsOf, isShown } from '../../tools/data/facts.ts';
+import { addressLine, factsOf, isShown, type PlacedFact } from '../../tools/data/facts.ts';
 import { formatProblem } from '../../tools/data/problems.ts';
 import { publish, publishedSchema } from '../../tools/data/publish.ts';
 import { type Data, parseData, readFiles, type SourceFile } from '../../tools/data/read.ts';
 import { report, summary } from '../../tools/data/report.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+/** Far away, so that these tests hold when somebody has gone through a record. */
+const TODAY = '2099-12-31';
 /** Day on which the records were taken over. Who goes through one later sets a later day, and may well settle a doubt. */
 const TAKEN_OVER = '2026-11-22';
 
@@ -34,7 +36,7 @@ const published = (id: string): Jobcenter => dataset.jobcenters.find(jobcenter =
 
 describe('The real data', () => {
   it('have no problem', () => {
-    assert.deepEqual(check(files).map(formatProblem), []);
+    assert.deepEqual(check(files, TODAY).map(formatProblem), []);
   });
 
   it('hold the 104 jobcenters of the annex, Land by Land', () => {
@@ -78,6 +80,23 @@ describe('The real data', () => {
         undefined,
         name,
       );
+    }
+  });
+
+  it('keep the other homepage that a source names for a Träger', () => {
+    for (const id of asTakenOver('uckermark lahn-dill-kreis grafschaft-bentheim st-wendel'))
+      assert.match(record(id).traeger.website?.source ?? '', / \(andere Quelle nennt https:\/\/\S+\)$/, id);
+  });
+
+  it('explain the word Antrag wherever Leichte Sprache uses it, and name no Kreis without saying what it is', () => {
+    const taken = data.jobcenters.filter(({ updated }) => updated === TAKEN_OVER);
+    const simple = [...taken, ...data.campaign.figures].map(({ translations }) =>
+      JSON.stringify(translations?.['de-simple'] ?? ''),
+    );
+    for (const text of simple) {
+      if (/Anträge|Antrag/.test(text)) assert.match(text, /Ein Antrag ist ein Formular/);
+      if (/kreis/i.test(text)) assert.match(text, /Land·kreisen \(mehrere Orte zusammen\)/);
+      assert.doesNotMatch(text, /Jobcenter/);
     }
   });
 
@@ -125,19 +144,15 @@ describe('The published dataset', () => {
     assert.deepEqual(phones('Nummer vergeben?'), { phone: undefined, offices: undefined });
   });
 
-  it('keeps every fact that nobody doubts', () => {
+  it('keeps every fact that nobody doubts, with its status and its date', () => {
+    const told = (facts: PlacedFact[]) =>
+      facts.map(({ value, status, date = 'ohne Datum' }) => `${value}, ${status}, ${date}`).sort();
     for (const jobcenter of data.jobcenters) {
-      const sure = factsOf(jobcenter)
-        .filter(isShown)
-        .map(({ value }) => value);
-      assert.deepEqual(
-        factsOf(published(jobcenter.id))
-          .map(({ value }) => value)
-          .sort(),
-        sure.sort(),
-        jobcenter.id,
-      );
+      const sure = factsOf(jobcenter).filter(isShown);
+      assert.deepEqual(told(factsOf(published(jobcenter.id))), told(sure), jobcenter.id);
     }
+    const dated = dataset.jobcenters.filter(({ website, traeger }) => (website ?? traeger.website)?.date);
+    assert.ok(dated.length >= 50, `only ${dated.length} websites with a date`);
   });
 
   it('shows no street of an office whose address is old or has no number', () => {
@@ -163,6 +178,13 @@ describe('The published dataset', () => {
   it('leads nobody to a page that is not the jobcenter’s home', () => {
     for (const id of asTakenOver('steinfurt saalekreis erlangen coesfeld'))
       assert.equal(published(id).website, undefined, id);
+  });
+
+  it('leads to the page with the seven places of the jobcenter Nordfriesland', () => {
+    for (const id of asTakenOver('nordfriesland')) {
+      const value = 'https://fruehe-hilfen.nordfriesland.de/Service/Sozialzentren-/';
+      assert.deepEqual(published(id).website, { value, status: 'confirmed' });
+    }
   });
 
   it('shows one office of several under its own name', () => {
@@ -246,6 +268,19 @@ describe('The report', () => {
     const text = report({ ...data, jobcenters: [{ ...peine, traeger, nameDoubt: 'Von 2011.' }] });
     assert.match(text, /In der Postleitzahl 31221 wohnt niemand/);
     assert.match(text, /Name: Von 2011\./);
+  });
+
+  it('hints at a Träger’s postcode in another Kreis, but not at a known seat in the city next door', () => {
+    const hint = /Hinweis: Anschrift des Trägers: Die Postleitzahl (\d+) liegt nicht in diesem Kreis/;
+    const known = asTakenOver(
+      'ansbach-landkreis muenchen-landkreis darmstadt-dieburg osnabrueck-landkreis mayen-koblenz suedwestpfalz',
+    );
+    assert.doesNotMatch(report({ ...data, jobcenters: known.map(record) }), hint);
+    for (const id of ['peine', 'ansbach-landkreis']) {
+      const { traeger, ...rest } = record(id);
+      const moved = { ...rest, traeger: { ...traeger, address: { ...traeger.address, postcode: '80331' } } };
+      assert.equal(hint.exec(report({ ...data, jobcenters: [moved] }))?.[1], '80331', id);
+    }
   });
 
   it('has one line for each jobcenter in the console', () => {

@@ -1,4 +1,4 @@
-import { found, type Problem } from './problems.ts';
+import { found, MISSING, type Problem } from './problems.ts';
 import { GEO, type GeoName, parseTable, type Row, type SourceFile } from './read.ts';
 
 const COLUMNS: Record<GeoName, string[]> = {
@@ -20,6 +20,11 @@ export function checkGeo(files: readonly SourceFile[]): Problem[] {
   const problems: Problem[] = [];
   for (const name of GEO) {
     const file = `data/geo/${name}.csv`;
+    const source = files.find(({ path }) => path === file);
+    if (!source || source.fault) {
+      problems.push({ file, message: source?.fault ?? MISSING });
+      continue;
+    }
     try {
       tables[name] = parseTable(files, name);
       const missing = COLUMNS[name].filter(column => !Object.hasOwn(tables[name][0] ?? {}, column));

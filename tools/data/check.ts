@@ -1,7 +1,7 @@
 import { campaignSchema, type Jobcenter } from '../../src/dataset/schema.ts';
 import { checkGeo } from './check-geo.ts';
 import { factsOf } from './facts.ts';
-import { found, type Problem } from './problems.ts';
+import { found, MISSING, type Problem } from './problems.ts';
 import {
   CAMPAIGN,
   type Parsed,
@@ -17,14 +17,17 @@ const JOBCENTERS = 104;
 
 export const LAENDER = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split(' ').map(key => `DE-${key}`);
 
-/** Everything that is wrong in `data/`, all at once; an empty list when it can be published. */
-export function check(files: readonly SourceFile[]): Problem[] {
+/**
+ * Everything that is wrong in `data/`, all at once; an empty list when it can be published.
+ * `today` is the day in Germany, `2026-12-01`: nobody can have gone through a record later than that.
+ */
+export function check(files: readonly SourceFile[], today: string): Problem[] {
   const jobcenters = parseJobcenters(files);
   const kreise = new Map(tryTable(files).map(row => [row.ags ?? '', row]));
   return [
     ...checkCampaign(files),
     ...checkCount(jobcenters.length),
-    ...jobcenters.flatMap(parsed => [...parsed.problems, ...checkJobcenter(parsed, kreise)]),
+    ...jobcenters.flatMap(parsed => [...parsed.problems, ...checkJobcenter(parsed, kreise, today)]),
     ...checkUnique(jobcenters, 'id'),
     ...checkUnique(jobcenters, 'ags'),
     ...checkGeo(files),
@@ -33,7 +36,7 @@ export function check(files: readonly SourceFile[]): Problem[] {
 
 function checkCampaign(files: readonly SourceFile[]): Problem[] {
   const file = files.find(({ path }) => path === CAMPAIGN);
-  if (!file) return [{ file: CAMPAIGN, message: 'Die Datei fehlt.' }];
+  if (!file) return [{ file: CAMPAIGN, message: MISSING }];
   return parseJson(file, campaignSchema).problems;
 }
 
@@ -43,7 +46,11 @@ function checkCount(count: number): Problem[] {
   return [{ file: 'data/jobcenters', message }];
 }
 
-function checkJobcenter({ file, record, value }: Parsed<Jobcenter>, kreise: Map<string, Row>): Problem[] {
+function checkJobcenter(
+  { file, record, value }: Parsed<Jobcenter>,
+  kreise: Map<string, Row>,
+  today: string,
+): Problem[] {
   if (!value) return [];
   const problem = (field: string, message: string): Problem => ({ file, record, field, message });
   const problems: Problem[] = [];
@@ -56,14 +63,22 @@ function checkJobcenter({ file, record, value }: Parsed<Jobcenter>, kreise: Map<
     );
   }
   const kreis = kreise.get(value.ags);
-  if (!kreis) {
+  if (!kreis && kreise.size > 0) {
     const message = `erwartet der Schlüssel eines Kreises aus data/geo/kreise.csv, gefunden "${value.ags}".`;
     problems.push(problem('ags', message));
-  } else if (kreis.land !== value.land) {
+  } else if (kreis && kreis.land !== value.land) {
     problems.push(problem('land', `erwartet "${kreis.land}" (${kreis.label}), gefunden "${value.land}".`));
   }
   if (!isRealDate(value.updated)) problems.push(problem('updated', noSuchDate(value.updated)));
-  for (const { field, source, date } of factsOf(value)) {
+  else if (value.updated > today) {
+    const message = `erwartet ein Tag bis heute (${today}), gefunden "${value.updated}".`;
+    problems.push(problem('updated', message));
+  }
+  for (const { field, value: said, source, date } of factsOf(value)) {
+    if (/(^|\.)phone$/.test(field) && isMiswritten(said)) {
+      const message = `erwartet eine Rufnummer ohne die 0 der Vorwahl, in der Form +49 5171 401234, gefunden ${found(said)}.`;
+      problems.push(problem(`${field}.value`, message));
+    }
     if (!source)
       problems.push(problem(`${field}.source`, 'Das Feld fehlt. Erwartet: woher die Angabe stammt.'));
     if (date && !isRealDate(date)) problems.push(problem(`${field}.date`, noSuchDate(date)));
@@ -88,6 +103,9 @@ function checkUnique(jobcenters: readonly Parsed<Jobcenter>[], key: 'id' | 'ags'
     return [{ file, record, field: key, message }];
   });
 }
+
+/** After +49 and a space comes the area code without its 0; with it, the number reaches nobody. */
+const isMiswritten = (phone: string): boolean => phone.startsWith('+49') && !/^\+49 [1-9]/.test(phone);
 
 /** A year, a month or a day that the calendar has: no 2019-13, no 2026-02-30. */
 function isRealDate(date: string): boolean {

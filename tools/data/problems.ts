@@ -12,6 +12,8 @@ export interface Problem {
   message: string;
 }
 
+export const MISSING = 'Die Datei fehlt.';
+
 export const formatProblem = ({ file, record, field, message }: Problem): string =>
   `${[file, record, field].filter(Boolean).join(' · ')}: ${message}`;
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TextDecoder } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { type Campaign, campaignSchema, type Jobcenter, jobcenterSchema } from '../../src/dataset/schema.ts';
@@ -10,6 +11,8 @@ import { fieldName, issueMessage, type Problem, unknownFields } from './problems
 export interface SourceFile {
   path: string;
   text: string;
+  /** Why there is no text, a German sentence. */
+  fault?: string;
 }
 
 export type Row = Record<string, string>;
@@ -18,8 +21,8 @@ export type Row = Record<string, string>;
 export interface Data {
   campaign: Campaign;
   jobcenters: Jobcenter[];
-  /** Every postcode in which somebody lives. */
-  postcodes: ReadonlySet<string>;
+  /** Every postcode in which somebody lives, with the keys of its Kreise. */
+  postcodes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const CAMPAIGN = 'data/campaign.json';
@@ -28,12 +31,46 @@ export type GeoName = (typeof GEO)[number];
 
 export const isJobcenterFile = (path: string): boolean => /^data\/jobcenters\/[^/]+\.json$/.test(path);
 
+/** All files that are there. What cannot be read says so in `fault`; `check` tells it, and what is missing. */
 export async function readFiles(dataDir: string): Promise<SourceFile[]> {
-  const jobcenters = (await readdir(join(dataDir, 'jobcenters'))).sort().map(name => `jobcenters/${name}`);
+  const jobcenters = (await jobcenterFiles(dataDir)).map(name => `jobcenters/${name}`);
   const names = ['campaign.json', ...jobcenters, ...GEO.map(name => `geo/${name}.csv`)];
-  return Promise.all(
-    names.map(async name => ({ path: `data/${name}`, text: await readFile(join(dataDir, name), 'utf8') })),
-  );
+  const files = await Promise.all(names.map(name => readSource(`data/${name}`, join(dataDir, name))));
+  return files.filter(file => file !== undefined);
+}
+
+/** Neither folders nor what an editor or a system keeps for itself: `.DS_Store`, `._peine.json`. */
+async function jobcenterFiles(dataDir: string): Promise<string[]> {
+  const entries = await readdir(join(dataDir, 'jobcenters'), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter(entry => !entry.isDirectory() && /^[^.].*\.json$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+const NOT_UTF8 =
+  'Die Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Im Editor: Speichern unter, Codierung UTF-8.';
+
+/** What an editor leaves of an ä that it could not read. */
+const LOST = '\uFFFD';
+
+async function readSource(path: string, file: string): Promise<SourceFile | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return { path, text: '', fault: `Die Datei lässt sich nicht öffnen (${code}).` };
+  }
+  try {
+    // Takes away the mark (BOM) that some editors put at the beginning.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const fault = `In der Datei steht ${LOST}: Hier ging ein Umlaut oder ein ß verloren. Bitte neu schreiben.`;
+    return text.includes(LOST) ? { path, text: '', fault } : { path, text };
+  } catch {
+    return { path, text: '', fault: NOT_UTF8 };
+  }
 }
 
 /** One parsed JSON file; `value` is missing when something is wrong with it. */
@@ -46,6 +83,7 @@ export interface Parsed<T> {
 }
 
 export function parseJson<S extends v.GenericSchema>(file: SourceFile, schema: S): Parsed<v.InferOutput<S>> {
+  if (file.fault) return { file: file.path, problems: [{ file: file.path, message: file.fault }] };
   const fault = findJsonFault(file.text);
   if (fault) {
     return {
@@ -75,7 +113,7 @@ export const parseJobcenters = (files: readonly SourceFile[]): Parsed<Jobcenter>
 /** Rows of one of the tables in `data/geo`; none when the file is not there or no table. */
 export function parseTable(files: readonly SourceFile[], name: GeoName): Row[] {
   const file = files.find(({ path }) => path === `data/geo/${name}.csv`);
-  return file ? parseCsv<Row>(file.text, { columns: true, bom: true, skip_empty_lines: true }) : [];
+  return file ? parseCsv<Row>(file.text, { columns: true, skip_empty_lines: true }) : [];
 }
 
 /** For files that `check` has found to be right. */
@@ -84,8 +122,15 @@ export function parseData(files: readonly SourceFile[]): Data {
   return {
     campaign: v.parse(campaignSchema, JSON.parse(campaign?.text ?? 'null')),
     jobcenters: parseJobcenters(files).flatMap(({ value }) => (value ? [value] : [])),
-    postcodes: new Set(parseTable(files, 'plz').map(row => row.postcode ?? '')),
+    postcodes: kreiseOfPostcodes(parseTable(files, 'plz')),
   };
+}
+
+function kreiseOfPostcodes(rows: readonly Row[]): Map<string, Set<string>> {
+  const kreise = new Map<string, Set<string>>();
+  for (const { postcode = '', ags_kreis: kreis = '' } of rows)
+    kreise.set(postcode, (kreise.get(postcode) ?? new Set()).add(kreis));
+  return kreise;
 }
 
 const nameOf = (input: unknown): string | undefined => {

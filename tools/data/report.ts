@@ -19,17 +19,23 @@ const WANTED: [label: string, field: RegExp][] = [
   ['eigene Website', /^website$/],
 ];
 
-function standingOf(jobcenter: Jobcenter, postcodes: ReadonlySet<string>): Standing {
+/** Landkreise whose administration sits in the city next door, with the key of that city. */
+const SEATS_OUTSIDE: Record<string, string> = {
+  'ansbach-landkreis': '09561',
+  'darmstadt-dieburg': '06411',
+  'mayen-koblenz': '07111',
+  'muenchen-landkreis': '09162',
+  'osnabrueck-landkreis': '03404',
+  suedwestpfalz: '07317',
+};
+
+function standingOf(jobcenter: Jobcenter, postcodes: Data['postcodes']): Standing {
   const facts = factsOf(jobcenter);
   const streets = (jobcenter.offices ?? []).map(({ address }) => address?.street);
   const answers = facts.filter(fact => isShown(fact) && !isTownOnly(fact, streets));
-  const { postcode } = jobcenter.traeger.address;
   const hints = jobcenter.nameDoubt ? [`Name: ${jobcenter.nameDoubt}`] : [];
-  if (postcode && !postcodes.has(postcode)) {
-    hints.push(
-      `Anschrift des Trägers: In der Postleitzahl ${postcode} wohnt niemand (Postfach oder Großkunde?).`,
-    );
-  }
+  const postcodeHint = hintOnPostcode(jobcenter, postcodes);
+  if (postcodeHint) hints.push(`Anschrift des Trägers: ${postcodeHint}`);
   return {
     jobcenter,
     missing: WANTED.filter(([, form]) => !answers.some(({ field }) => form.test(field))).map(
@@ -38,6 +44,15 @@ function standingOf(jobcenter: Jobcenter, postcodes: ReadonlySet<string>): Stand
     doubted: facts.filter(({ doubt }) => doubt !== undefined),
     hints,
   };
+}
+
+function hintOnPostcode({ id, ags, traeger }: Jobcenter, postcodes: Data['postcodes']): string | undefined {
+  const { postcode } = traeger.address;
+  if (!postcode) return undefined;
+  const kreise = postcodes.get(postcode);
+  if (!kreise) return `In der Postleitzahl ${postcode} wohnt niemand (Postfach oder Großkunde?).`;
+  if ([ags, SEATS_OUTSIDE[id] ?? ags].some(key => kreise.has(key))) return undefined;
+  return `Die Postleitzahl ${postcode} liegt nicht in diesem Kreis. Zahlendreher, oder Sitz in einer Nachbarstadt?`;
 }
 
 /** An office of which only the town is known is no address that one can go to. */
