@@ -17,7 +17,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [minifyCss(), noPreload(), copyData(), redirectToDemo()],
+  plugins: [minifyTemplates(), noPreload(), copyData(), redirectToDemo()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -42,22 +42,22 @@ export default defineConfig({
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
 });
 
-/** White space and comments in `css` literals are text to the minifier, so they would reach the visitor. */
-function minifyCss(): Plugin {
-  const literal = /\bcss`([^`$\\]*)`/g;
-  const quoted = /("[^"]*"|'[^']*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g;
+/**
+ * White space in `css` and `html` literals is text to the minifier, so it would reach the visitor. Indentation
+ * means nothing in either, nor in the code around them; between CSS signs no space does.
+ */
+function minifyTemplates(): Plugin {
+  const sheet = /\bcss`([^`\\]*)`/g;
+  const loose = /("[^"]*"|'[^']*'|\$\{[^}]*\})|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g;
+  const keep = (_all: string, text?: string, sign?: string, colon?: string) => text ?? sign ?? colon ?? ' ';
   return {
-    name: 'minify-css-literals',
+    name: 'minify-templates',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.startsWith(join(root, 'src')) || !code.includes('css`')) return undefined;
-      const short = (css: string) =>
-        css.replace(
-          quoted,
-          (_all, text?: string, sign?: string, colon?: string) => text ?? sign ?? colon ?? ' ',
-        );
-      return { code: code.replace(literal, (_all, css: string) => `css\`${short(css).trim()}\``), map: null };
+      if (!id.startsWith(join(root, 'src'))) return undefined;
+      const short = code.replace(sheet, (_all, css: string) => `css\`${css.replace(loose, keep).trim()}\``);
+      return { code: short.replace(/\n\s+/g, '\n'), map: null };
     },
   };
 }
