@@ -39,3 +39,14 @@ export function marked(element: JobcenterFinder): [string[], number] {
 export function consentButton(element: JobcenterFinder): HTMLButtonElement | null {
   return part(element, 'consent')?.querySelector('button') ?? null;
 }
+
+/** Where an area lies once the map has found its size and stands still. */
+export async function atRest(path: SVGElement): Promise<number> {
+  for (let before = Number.NaN, still = 0; still < 3; ) {
+    await new Promise(requestAnimationFrame);
+    const { left } = path.getBoundingClientRect();
+    still = left === before ? still + 1 : 0;
+    before = left;
+  }
+  return path.getBoundingClientRect().left;
+}
