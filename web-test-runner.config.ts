@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { forcedColorsPlugin, inlineCssPlugin, widgetsHostPlugin } from './tools/test-plugins.ts';
+import {
+  forcedColorsPlugin,
+  inlineCssPlugin,
+  tilesHostPlugin,
+  widgetsHostPlugin,
+} from './tools/test-plugins.ts';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -19,6 +24,7 @@ export const config = {
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
     widgetsHostPlugin(),
+    tilesHostPlugin(),
   ],
   // The elements tell webmasters in the console what is wrong; tests provoke it, and it hides what matters.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('stark-sozial: '),

@@ -8,6 +8,8 @@ interface Args {
   jobcenter?: string;
   query?: string;
   land?: string;
+  map?: 'open' | 'button' | 'none';
+  tiles?: 'none' | 'basemap-de';
   theme?: 'light' | 'dark' | 'auto';
   lang?: string;
   headingLevel?: number;
@@ -19,6 +21,8 @@ const meta: Meta<Args> = {
   component: 'jobcenter-finder',
   argTypes: {
     theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
+    map: { control: 'inline-radio', options: ['open', 'button', 'none'] },
+    tiles: { control: 'inline-radio', options: ['none', 'basemap-de'] },
     lang: { control: 'inline-radio', options: ['de', 'de-simple', 'en'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },
@@ -27,6 +31,8 @@ const meta: Meta<Args> = {
       jobcenter=${ifDefined(args.jobcenter)}
       query=${ifDefined(args.query)}
       land=${ifDefined(args.land)}
+      map=${ifDefined(args.map)}
+      tiles=${ifDefined(args.tiles)}
       theme=${ifDefined(args.theme)}
       lang=${ifDefined(args.lang)}
       heading-level=${ifDefined(args.headingLevel)}
@@ -73,5 +79,29 @@ export const ListOpen: Story = {
       list = finder.shadowRoot!.querySelector<HTMLDetailsElement>('details.all');
       if (list) list.open = true;
     }
+  },
+};
+
+export const MapOpen: Story = { name: 'Karte offen', args: { map: 'open' } };
+export const MapWithSelection: Story = { name: 'Karte mit Auswahl', args: { map: 'open', query: '45127' } };
+export const MapWithTiles: Story = {
+  name: 'Karte mit Frage nach dem Hintergrund',
+  args: { map: 'open', tiles: 'basemap-de' },
+};
+export const MapUnavailable: Story = {
+  name: 'Karte nicht verfügbar',
+  args: { map: 'none' },
+  play: async ({ canvasElement }) => {
+    const finder = canvasElement.querySelector<JobcenterFinder>('jobcenter-finder')!;
+    await finder.updateComplete;
+    // As a page does that forbids Leaflet: what the map needs of the browser is refused while it opens.
+    const { adoptedStyleSheets } = finder.shadowRoot!;
+    Object.defineProperty(finder.shadowRoot!, 'adoptedStyleSheets', {
+      get: () => adoptedStyleSheets,
+      set() {
+        throw new TypeError('refused');
+      },
+    });
+    finder.map = 'open';
   },
 };

@@ -4,7 +4,7 @@ export interface Budget {
   name: string;
   /** Bytes after brotli; a kB is 1000. */
   limit: number;
-  /** Scripts, with everything that they import at once. `*` stands for any part of a name. */
+  /** Scripts, with everything that they import at once. `*` stands for any part of a name, `?` for a sign. */
   scripts?: string[];
   /** Scripts that the page already has by then. */
   without?: string[];
@@ -32,7 +32,7 @@ export const BUDGETS: Budget[] = [
     limit: 58_000,
     scripts: ['chunks/by-name-*.js'],
     without: [...FINDER, 'chunks/places-*.js'],
-    files: ['data/places-names-*.json', 'data/kreise-*.json'],
+    files: ['data/places-names-*.json', 'data/kreise-????????.json'],
   },
   {
     name: 'Localities, the largest shard',
@@ -45,7 +45,20 @@ export const BUDGETS: Budget[] = [
     limit: 75_000,
     scripts: ['chunks/map-*.js'],
     without: FINDER,
-    files: ['data/kreise-shapes-*.json'],
+    files: ['data/kreise-shapes-*.json', 'data/kreise-????????.json', 'data/towns-*.json'],
+  },
+  {
+    name: 'Own position, without the exact shapes',
+    limit: 36_000,
+    scripts: ['chunks/ask-device-*.js'],
+    without: FINDER,
+    files: ['data/kreise-shapes-*.json', 'data/kreise-????????.json'],
+  },
+  {
+    name: 'Exact shape, the largest Kreis',
+    limit: 4_000,
+    files: ['data/kreise-*/*'],
+    largest: 1,
   },
   {
     name: 'Calendar with dataset',

@@ -11,6 +11,7 @@ import { publish, publishedSchema } from './data/publish.ts';
 import { parseData, readFiles } from './data/read.ts';
 import { report, summary } from './data/report.ts';
 import { buildPlaces } from './places/build.ts';
+import { buildShapes } from './shapes/build.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dataDir = join(root, 'data');
@@ -39,6 +40,7 @@ const dataset = JSON.stringify(publish(data));
 await write('data/stark-sozial.json', dataset);
 await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
+buildShapes({ dataDir, outDir: join(outDir, 'data') });
 await write('report.md', report(data));
 console.log(summary(data));
 console.log('\nKeine Fehler. Der ausführliche Bericht steht in build/report.md.');

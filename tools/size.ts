@@ -25,7 +25,12 @@ function list(dist: string): string[] {
 }
 
 const pattern = (glob: string) =>
-  new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
+  new RegExp(
+    `^${glob
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[^/]*')
+      .replaceAll('?', '[^/]')}$`,
+  );
 
 /** The script and what it imports before it runs; `import()` comes later, when somebody needs it. */
 function closure(dist: string, script: string, seen = new Set<string>()): Set<string> {

@@ -1,5 +1,7 @@
 // Small parts of the browser tests that the test runner lacks.
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { type StaticServer, serveStatic } from './serve.ts';
@@ -64,6 +66,52 @@ export function widgetsHostPlugin(): Plugin {
       return { url, requests };
     },
   };
+}
+
+/**
+ * `executeServerCommand('tiles-host')`: a host of map tiles for each test file in each engine, with the paths
+ * it was asked for so far. What begins with `/broken` is not there.
+ */
+export function tilesHostPlugin(): Plugin {
+  const hosts = new Map<string, Promise<StaticServer>>();
+  return {
+    name: 'tiles-host',
+    async serverStop() {
+      for (const host of hosts.values()) await (await host).close();
+    },
+    async executeCommand({ command, session }) {
+      if (command !== 'tiles-host') return undefined;
+      const host = hosts.get(session.id) ?? serveTiles();
+      hosts.set(session.id, host);
+      const { url, requests } = await host;
+      return { url, requests };
+    },
+  };
+}
+
+/** One pixel, half transparent. */
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function serveTiles(): Promise<StaticServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '/');
+    const there = !request.url?.startsWith('/broken');
+    response.writeHead(there ? 200 : 404, { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' });
+    response.end(there ? TILE : undefined);
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', done);
+  });
+  const close = () =>
+    new Promise<void>(done => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, close };
 }
 
 interface PuppeteerLauncher {

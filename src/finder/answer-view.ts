@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CAMPAIGN_OF_LAST_RESORT } from '../dataset/parse.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Dataset, Jobcenter } from '../dataset/schema.ts';
-import type { Kreis } from '../places/types.ts';
+import { type Kreis, Why } from '../places/types.ts';
+import { shorten } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { Texts } from '../text/texts.ts';
 import { renderHeading } from '../ui/heading.ts';
@@ -14,8 +15,8 @@ const CHOICES = 8;
 
 /** What an answer needs to be shown, and what the visitor can do with it. */
 export interface AnswerView {
-  answer: Answer | undefined;
-  kreis: Kreis | undefined;
+  answer?: Answer;
+  kreis?: Kreis | undefined;
   dataset: Dataset | undefined;
   texts: Texts;
   language: Language;
@@ -44,7 +45,12 @@ export function renderAnswer(view: AnswerView): TemplateResult | typeof nothing 
     case AnswerState.Unavailable:
       return html`
         ${renderHeading(view.level, texts.finder.searchUnavailable, { className: 'sentence' })}
-        <button class="button" type="button" @click=${view.retry}>${texts.common.retry}</button>
+        ${
+          // Without a dataset the button that loads it again stands below.
+          dataset
+            ? html`<button class="button" type="button" @click=${view.retry}>${texts.common.retry}</button>`
+            : nothing
+        }
       `;
     default:
       return nothing;
@@ -97,17 +103,12 @@ function renderOfficeSearch({ dataset, texts }: AnswerView, className = ''): Tem
   >`;
 }
 
-function renderChoices({ query, choices = [], similar }: Answer, view: AnswerView): TemplateResult {
+function renderChoices({ query, choices = [], why = Why.Name }: Answer, view: AnswerView): TemplateResult {
   const { finder } = view.texts;
   const shown = view.allChoices ? choices : choices.slice(0, CHOICES);
   const more = choices.length - shown.length;
-  const ask = similar
-    ? finder.chooseCorrection
-    : /^\d+$/.test(query)
-      ? finder.choosePostcode
-      : finder.chooseName;
   return html`
-    ${renderHeading(view.level, ask(query.trim()), { id: 'choices', className: 'medium' })}
+    ${renderHeading(view.level, finder.choose[why](shorten(query)), { id: 'choices', className: 'medium' })}
     <ul class="choices" part="choices" aria-labelledby="choices">
       ${shown.map(
         ({ ags, label }) => html`<li>

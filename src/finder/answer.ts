@@ -1,6 +1,6 @@
 import { jobcenterOfKreis } from '../dataset/responsible.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { Choice, Resolution, UnknownReason } from '../places/types.ts';
+import type { Choice, Resolution, UnknownReason, Why } from '../places/types.ts';
 
 /** What came out of a search. */
 export const AnswerState = {
@@ -36,8 +36,8 @@ export interface Answer {
   jobcenter?: string;
   /** With `choose`: what the visitor can choose from. */
   choices?: AnswerChoice[];
-  /** With `choose`: true when none of them is quite what was asked, as after a slip. */
-  similar?: true;
+  /** With `choose`: why it has to be asked. */
+  why?: Why;
   /** With `found` and `joint`: the key (AGS) of the Kreis, five digits. */
   kreis?: string;
   /** With `unknown`: why. */
@@ -61,7 +61,7 @@ export function answerFor(query: string, resolution: Resolution, dataset: Datase
         query,
         state: AnswerState.Choose,
         choices: resolution.choices.map(choice => answerChoice(choice, dataset)),
-        ...(resolution.similar ? { similar: true } : {}),
+        why: resolution.why,
       };
     case 'unknown':
       return { query, state: AnswerState.Unknown, reason: resolution.reason };

@@ -4,20 +4,28 @@ import { property, query as queryNode, state } from 'lit/decorators.js';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
-import type { Places } from '../places/places.ts';
-import type { Kreis, Suggestion } from '../places/types.ts';
+import type { Suggestion } from '../places/types.ts';
+import { shorten } from '../text/format.ts';
+import { checkAttribute } from '../ui/attributes.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderHeading } from '../ui/heading.ts';
 import { renderSources } from '../ui/sources.ts';
 import { tokens } from '../ui/tokens.ts';
-import { type Answer, AnswerState, answerFor, answerForKreis } from './answer.ts';
+import { type Answer, AnswerState } from './answer.ts';
 import { renderAnswer, renderCard } from './answer-view.ts';
 import { ComboboxController } from './combobox.ts';
 import { JobcenterAnswerEvent } from './events.ts';
-import { renderList } from './list.ts';
+import { renderFailure, renderList } from './list.ts';
+import { LocationController, renderLocation } from './location.ts';
+import { answerTiles } from './map/consent.ts';
+import { MapController } from './map/map-controller.ts';
+import { FinderSearch, type Found } from './search.ts';
 import { renderSearchBox } from './search-box.ts';
 import { finderStyles } from './styles.ts';
+
+/** Milliseconds after which a search says that it is under way; most are over by then. */
+const PATIENCE = 400;
 
 /**
  * Nennt zu jeder Postleitzahl und jedem Ort in Deutschland das zuständige Jobcenter und wie man es erreicht.
@@ -33,19 +41,23 @@ import { finderStyles } from './styles.ts';
  * @tag jobcenter-finder
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
  * @fires {JobcenterAnswerEvent} jobcenter-answer - Nach jeder Antwort. `detail` hat `query`, `state` (`found`, `joint`, `choose`, `unknown`, `unavailable`) und je nachdem `jobcenter` (Kennung), `kreis` (AGS), `choices` (`[{ ags, label, jobcenter? }]`) oder `reason`.
+ * @fires {TilesConsentNeededEvent} tiles-consent-needed - Wenn die Karte mit `tiles` aufgeht und noch niemand zugestimmt hat. `detail` hat `provider` (`basemap-de`) und `answer(granted)`; `preventDefault()` blendet den eigenen Knopf aus.
  * @csspart finder - Der Rahmen um alles.
  * @csspart search - Frage und Suchfeld.
  * @csspart form - Das Formular.
  * @csspart input - Das Suchfeld.
  * @csspart button - Der Knopf „Suchen“.
+ * @csspart locate - Der Knopf „Meinen Standort verwenden“.
  * @csspart suggestions - Die Liste der Vorschläge.
- * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist.
+ * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist, oder zu einem Standort, der nicht zu finden war.
  * @csspart answer - Der Bereich der Antwort.
  * @csspart card - Die Karte eines Jobcenters.
  * @csspart actions - Anrufen, schreiben, Website, Karte.
  * @csspart details - Adresse, Standorte, Öffnungszeiten.
  * @csspart note - Der Hinweis eines Jobcenters.
  * @csspart choices - Die Auswahl mehrerer Orte.
+ * @csspart map - Die Karte mit ihrem Knopf.
+ * @csspart consent - Satz und Knopf zum Kartenhintergrund.
  * @csspart list - Die Liste aller Jobcenter.
  * @csspart sources - Die Quellen der Ortsdaten.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
@@ -74,67 +86,100 @@ export class JobcenterFinder extends StarkSozialElement {
   @property({ reflect: true })
   query?: string | null;
 
-  /** Beschränkt die Liste auf ein Land, zum Beispiel `DE-NI`. Die Suche kennt weiter ganz Deutschland. */
+  /** Beschränkt die Liste und die Karte auf ein Land, zum Beispiel `DE-NI`. Die Suche kennt weiter ganz Deutschland. */
   @property({ reflect: true })
   land?: string | null;
 
-  @state() private answer: Answer | undefined;
-  @state() private kreis: Kreis | undefined;
+  /** Karte: `button` (hinter einem Knopf), `open` (gleich offen) oder `none` (keine). */
+  @property({ reflect: true })
+  map: 'open' | 'button' | 'none' = 'button';
+
+  /** Kartenhintergrund: `none` (keiner) oder `basemap-de` (von basemap.de, geladen erst nach Zustimmung). */
+  @property({ reflect: true })
+  tiles: 'none' | 'basemap-de' = 'none';
+
+  @state() private found: Found | undefined;
+  @state() private typed = '';
   @state() private searching = false;
+  /** The search takes so long that the visitor should know. */
+  @state() private slow = false;
+  @state() private retrying = false;
   @state() private allChoices = false;
-  /** What a screen reader is told about the suggestions. */
+  /** What a screen reader is told besides the number of suggestions. */
   @state() private status = '';
 
   @queryNode('#query') private input!: HTMLInputElement | null;
 
+  readonly #search = new FinderSearch(this.data);
+  readonly #location = new LocationController(this);
   readonly #combobox = new ComboboxController<Suggestion>(this, {
     typed: text => {
       this.typed = text;
+      this.status = '';
     },
     chosen: ({ text, ags, several }) => void (several ? this.#submit(text) : this.#choose(text, ags)),
   });
-  @state() private typed = '';
 
   protected readonly suggestions = new Task(this, {
     args: () => [this.typed] as const,
     task: async ([typed], { signal }) => {
       if (!typed.trim()) return [];
-      return (await this.#places()).suggest(typed, { signal });
+      return (await this.#search.places()).suggest(typed, { signal });
     },
-    onComplete: suggestions => {
-      if (!this.#combobox.pending) return;
-      this.#combobox.offer(suggestions);
-      this.status = this.typed && this.language.texts.finder.suggestionCount(suggestions.length);
-    },
+    onComplete: suggestions => this.#combobox.offer(suggestions),
     // Whoever cannot have suggestions can still submit, and is then told what is wrong.
     onError: () => this.#combobox.close(),
   });
 
+  readonly #map: MapController = new MapController(this, () => ({
+    ...{ texts: this.language.texts, language: this.language.language, dataset: this.data.value },
+    ...{ land: this.land, tiles: this.tiles === 'basemap-de', skip: this.#onSkipMap },
+    selected: this.found ? this.found.answer.kreis : this.own?.ags,
+    choose: ags => void this.#choose('', ags),
+  }));
+
   /** Counts the searches, so that a slow answer never replaces a later one. */
   #searches = 0;
-  readonly #warned = new Set<string>();
-  #loadedPlaces: { names: Jobcenter[] | undefined; places: Places } | undefined;
+  #state: SourceState = SourceState.Idle;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // An answer from another dataset means nothing in this one.
+    if (changed.has('datasetUrl')) this.found = undefined;
     if (changed.has('query') && this.query) void this.search(this.query);
-    this.#warnAboutAttributes();
+    if (this.data.state !== this.#state) {
+      this.#state = this.data.state;
+      if (this.#state === SourceState.Failed) this.status = this.language.texts.common.unavailable;
+    }
   }
 
   protected override updated(): void {
+    const { jobcenters = [] } = this.data.value ?? {};
+    if (jobcenters.length > 0) {
+      checkAttribute(
+        this,
+        'jobcenter',
+        jobcenters.map(({ id }) => id),
+      );
+      checkAttribute(
+        this,
+        'land',
+        jobcenters.map(({ land }) => land),
+      );
+    }
     // The focus stays in the field, so nothing else brings the active option into view.
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
     const { texts, language } = this.language;
-    const { answer, kreis, allChoices, data } = this;
-    const own = this.jobcenter && data.value ? jobcenterById(data.value, this.jobcenter) : undefined;
+    const { own, data, found, allChoices } = this;
     // Before the data are there, the page's word for its own jobcenter counts, so that nothing jumps.
     const below = own ?? (this.jobcenter && !data.value);
     // Below the own card the search is its neighbour, not its chapter.
     const level = Math.round(this.headingLevel) || 2;
+    const failed = data.state === SourceState.Failed || this.retrying;
     return html`
-      <section class="root" part="finder" lang=${language} aria-labelledby="question">
+      <section class="root" part="finder" lang=${language} aria-label=${texts.finder.question}>
         ${own ? renderCard(own, { texts, language, level }) : this.renderPlaceholder()}
         <div class="search" part="search">
           ${renderHeading(level, below ? texts.finder.elsewhere : texts.finder.question, {
@@ -145,24 +190,26 @@ export class JobcenterFinder extends StarkSozialElement {
             texts: texts.finder,
             combobox: this.#combobox,
             searching: this.searching,
+            slow: this.slow,
             error: this.#sentence(),
             focus: this.#onFocus,
             blur: this.#onBlur,
             submit: this.#onSubmit,
           })}
-          <p class="visually-hidden" role="status">${this.status}</p>
+          ${renderLocation({ texts: texts.finder, language, locate: this.#onLocate }, this.#location)}
+          <p class="visually-hidden" role="status">${this.#announcement()}</p>
         </div>
         <div class="answer" part="answer" aria-busy=${this.searching ? 'true' : 'false'}>
           ${renderAnswer({
-            ...{ answer, kreis, allChoices, texts, language, dataset: data.value, level: level + 1 },
+            ...{ ...found, allChoices, texts, language, dataset: data.value, level: level + 1 },
             choose: this.#choose,
             showAll: this.#onShowAll,
             again: this.#onAgain,
-            retry: this.#onRetry,
+            retry: this.#onSearchAgain,
           })}
         </div>
-        ${this.renderData()}
-        ${data.state === SourceState.Failed ? nothing : renderSources(texts.common.sources, data.value?.campaign.attribution ?? [])}
+        ${failed ? nothing : this.#map.render()} ${this.renderData(failed)}
+        ${failed ? nothing : renderSources(texts.common.sources, data.value?.campaign.attribution ?? [])}
       </section>
     `;
   }
@@ -172,67 +219,65 @@ export class JobcenterFinder extends StarkSozialElement {
    * @param query Postleitzahl, Ort, Kreis oder Jobcenter
    * @returns die Antwort, die auch angezeigt und als `jobcenter-answer` gemeldet wird; schlägt nie fehl
    */
-  async search(query: string): Promise<Answer> {
-    const search = ++this.#searches;
-    this.#combobox.set(query);
-    this.searching = true;
-    const [answer, kreis] = await this.#find(query);
-    if (search === this.#searches) this.#show(answer, kreis);
-    return answer;
+  search(query: string): Promise<Answer> {
+    // Frameworks and scripts without types pass numbers as well.
+    const text = String(query ?? '');
+    this.#combobox.set(text);
+    return this.#run(this.#search.byQuery(text), false);
   }
 
-  async #find(query: string): Promise<[Answer, Kreis?]> {
-    const unavailable: Answer = { query, state: AnswerState.Unavailable };
-    try {
-      const dataset = this.data.value ?? (await this.data.settled());
-      if (!dataset) return [unavailable];
-      const resolution = await (await this.#places()).resolve(query);
-      const kreis = resolution.kind === 'kreis' ? resolution.kreis : undefined;
-      return [answerFor(query, resolution, dataset), kreis];
-    } catch {
-      return [unavailable];
+  /**
+   * Antwortet für ein Consent-Tool auf die Frage nach dem Kartenhintergrund; gilt für alle Finder der Seite, bis sie neu geladen wird.
+   * @param granted ob Kacheln von basemap.de geladen werden dürfen
+   */
+  tilesConsent(granted: boolean): void {
+    answerTiles(granted === true);
+  }
+
+  /** Waits for an answer, shows it if nothing newer was asked, and takes a visitor to it. */
+  async #run(finding: Promise<Found>, visitor: boolean): Promise<Answer> {
+    const search = ++this.#searches;
+    this.searching = true;
+    this.slow = false;
+    setTimeout(() => {
+      if (search === this.#searches && this.searching) this.slow = true;
+    }, PATIENCE);
+    const found = await finding;
+    if (search === this.#searches) {
+      this.#show(found);
+      if (visitor) await this.#focusAnswer();
     }
+    return found.answer;
   }
 
   /** A visitor's own search: the focus follows to the answer. */
-  async #submit(query: string): Promise<void> {
-    const search = this.#searches + 1;
-    await this.search(query);
-    if (search === this.#searches) await this.#focusAnswer();
+  #submit(query: string): Promise<Answer> {
+    this.#combobox.set(query);
+    return this.#run(this.#search.byQuery(query), true);
   }
 
-  /** Answers for a Kreis that the visitor chose from suggestions or choices. */
-  #choose = async (query: string, ags: string): Promise<void> => {
-    const search = ++this.#searches;
+  /** Answers for a Kreis that the visitor chose from suggestions, choices, list or map. */
+  #choose = (query: string, ags: string): void => {
     this.#combobox.set(query);
-    this.searching = true;
-    const dataset = this.data.value ?? (await this.data.settled());
-    const kreis = await this.#places()
-      .then(places => places.kreis(ags))
-      .catch(() => undefined);
-    if (search !== this.#searches) return;
-    const answer: Answer = dataset
-      ? answerForKreis(query, ags, dataset)
-      : { query, state: AnswerState.Unavailable };
-    this.#show(answer, kreis);
-    await this.#focusAnswer();
+    void this.#run(this.#search.byKreis(query, ags), true);
   };
 
-  #show(answer: Answer, kreis: Kreis | undefined) {
-    this.answer = answer;
-    this.kreis = kreis;
+  #show(found: Found) {
+    this.found = found;
     this.searching = false;
+    this.slow = false;
     this.allChoices = false;
     this.typed = '';
     this.status = '';
+    this.#location.reset();
     this.#combobox.close();
-    this.dispatchEvent(new JobcenterAnswerEvent(answer));
+    this.dispatchEvent(new JobcenterAnswerEvent(found.answer));
   }
 
   /** To the answer's heading, which is then read out; an error leaves the visitor in the field. */
   async #focusAnswer() {
     await this.updateComplete;
-    if (this.answer?.state !== AnswerState.Unknown) {
+    if (this.found?.answer.state !== AnswerState.Unknown) {
       this.renderRoot.querySelector<HTMLElement>('.answer .heading')?.focus();
     } else if (this.shadowRoot?.activeElement === this.input) {
       // A field that keeps the focus is not read again, so the sentence is spoken by itself.
@@ -242,23 +287,22 @@ export class JobcenterFinder extends StarkSozialElement {
     }
   }
 
-  /** The search of places, loaded when somebody needs it; made anew once the jobcenters' names are known. */
-  async #places(): Promise<Places> {
-    const { Places } = await import('../places/places.ts');
-    const names = this.data.value?.jobcenters;
-    if (!this.#loadedPlaces || this.#loadedPlaces.names !== names) {
-      this.#loadedPlaces = { names, places: new Places(names ? { names } : {}) };
-    }
-    return this.#loadedPlaces.places;
+  #sentence(): string | undefined {
+    const { reason, query = '' } = this.found?.answer ?? {};
+    return reason && this.language.texts.finder.unknown[reason](shorten(query));
   }
 
-  #sentence(): string | undefined {
-    const { reason, query = '' } = this.answer ?? {};
-    return reason && this.language.texts.finder.unknown[reason](query.trim());
+  #announcement(): string {
+    const { finder } = this.language.texts;
+    if (this.status) return this.status;
+    if (this.slow) return finder.searching;
+    const { count } = this.#combobox;
+    return count === undefined ? '' : finder.suggestionCount(count);
   }
 
   #onFocus = () => {
-    void this.#places()
+    void this.#search
+      .places()
       .then(places => places.preload('postcodes'))
       .catch(() => {});
   };
@@ -273,7 +317,22 @@ export class JobcenterFinder extends StarkSozialElement {
     void this.#submit(this.#combobox.text);
   };
 
-  #onSelect = (jobcenter: Jobcenter) => void this.#choose('', jobcenter.ags);
+  #onLocate = async () => {
+    const search = ++this.#searches;
+    this.searching = false;
+    if (this.found?.answer.state === AnswerState.Unknown) this.found = undefined;
+    this.status = this.language.texts.finder.locating;
+    const place = await this.#location.locate();
+    if (search !== this.#searches) return;
+    this.status = '';
+    if (!place) return;
+    this.#combobox.set('');
+    await this.#run(this.#search.byPlace(place), true);
+  };
+
+  #onSelect = (jobcenter: Jobcenter) => this.#choose('', jobcenter.ags);
+
+  #onSkipMap = () => this.renderRoot.querySelector<HTMLElement>('.all summary')?.focus();
 
   #onShowAll = async () => {
     const next = this.renderRoot.querySelectorAll('.choices li').length;
@@ -286,53 +345,47 @@ export class JobcenterFinder extends StarkSozialElement {
   #onAgain = async () => {
     this.#searches++;
     this.#combobox.set('');
-    this.answer = undefined;
+    this.#location.reset();
+    this.found = undefined;
     await this.updateComplete;
     this.input?.focus();
   };
 
-  #onRetry = () => {
-    if (!this.data.value) this.data.retry();
-    void this.#submit(this.#combobox.text);
+  #onSearchAgain = () => void this.#submit(this.#combobox.text);
+
+  /** The button stays while the next tries run, for it has the focus; when they succeed, the field gets it. */
+  #onRetry = async () => {
+    if (this.retrying) return;
+    this.retrying = true;
+    this.data.retry();
+    const dataset = await this.data.settled();
+    this.retrying = false;
+    if (!dataset) return;
+    this.found = undefined;
+    await this.updateComplete;
+    this.input?.focus();
   };
 
-  /** Tells the webmaster, once for each value, what stands in an attribute and does not exist. */
-  #warnAboutAttributes() {
-    const { jobcenters } = this.data.value ?? {};
-    if (!jobcenters) return;
-    const known = { jobcenter: jobcenters.map(({ id }) => id), land: jobcenters.map(({ land }) => land) };
-    for (const name of ['jobcenter', 'land'] as const) {
-      const value = this[name];
-      if (!value || known[name].includes(value) || this.#warned.has(name + value)) continue;
-      this.#warned.add(name + value);
-      console.warn(
-        `<jobcenter-finder>: ${name}="${value}" gibt es nicht. Möglich ist: ${[...new Set(known[name])].join(', ')}`,
-      );
-    }
+  private get own(): Jobcenter | undefined {
+    return this.jobcenter && this.data.value ? jobcenterById(this.data.value, this.jobcenter) : undefined;
   }
 
   /** The list; before it is there its place, and without a dataset what the webmaster put into the tag. */
-  private renderData() {
+  private renderData(failed: boolean) {
     const { texts } = this.language;
-    const dataset = this.data.value;
+    const { value: dataset, delayed } = this.data;
+    if (failed) return renderFailure(texts.common, this.retrying, this.#onRetry);
     if (dataset) {
-      const selected = this.answer?.jobcenter;
+      const selected = this.found ? this.found.answer.jobcenter : this.own?.id;
       return renderList({ texts, dataset, land: this.land, selected, select: this.#onSelect });
     }
-    if (this.data.state !== SourceState.Failed) {
-      return html`<p class="all muted">${texts.common.loading}</p>
-        ${this.data.delayed ? html`<slot></slot>` : nothing}`;
-    }
-    return html`<div class="failed" part="unavailable" role="group">
-      <p>${texts.common.unavailable} ${texts.common.unavailableHint}</p>
-      <slot></slot>
-      <button class="button" type="button" @click=${this.data.retry}>${texts.common.retry}</button>
-    </div>`;
+    return html`<p class="all muted">${texts.common.loading}</p>
+      ${delayed ? html`<slot></slot>` : nothing}`;
   }
 
   /** Keeps the place of the own card, so that nothing jumps when the dataset comes. */
   private renderPlaceholder() {
-    if (!this.jobcenter || this.data.state !== SourceState.Loading) return nothing;
+    if (!this.jobcenter || this.data.state !== SourceState.Loading || this.retrying) return nothing;
     return html`<div class="card placeholder" aria-hidden="true"></div>`;
   }
 }

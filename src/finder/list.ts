@@ -50,3 +50,14 @@ function renderEntries(jobcenters: Jobcenter[], { selected, select }: List): Tem
     })}
   </ul>`;
 }
+
+/** Instead of the list, when there is no dataset: the page's own fallback and a way to try again. */
+export function renderFailure(texts: Texts['common'], retrying: boolean, retry: () => void): TemplateResult {
+  return html`<div class="failed" part="unavailable" role="group">
+    <p>${texts.unavailable} ${texts.unavailableHint}</p>
+    <slot></slot>
+    <button class="button" type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
+      ${retrying ? texts.loading : texts.retry}
+    </button>
+  </div>`;
+}

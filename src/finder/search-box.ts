@@ -10,6 +10,8 @@ export interface SearchBox {
   texts: FinderTexts;
   combobox: ComboboxController<Suggestion>;
   searching: boolean;
+  /** It takes so long that the visitor should see that something happens. */
+  slow: boolean;
   /** The sentence that tells what is wrong with what was entered. */
   error: string | undefined;
   focus: () => void;
@@ -22,7 +24,7 @@ export function renderSearchBox(box: SearchBox): TemplateResult {
   return html`
     <form role="search" aria-labelledby="question" novalidate @submit=${box.submit} part="form">
       <label for="query">${texts.label}</label>
-      <p id="hint" class="muted small">${texts.hint}</p>
+      <p id="hint" class="muted small">${box.slow ? texts.searching : texts.hint}</p>
       <div class="row">
         <div class="field" @focusout=${box.blur}>
           <input

@@ -73,6 +73,9 @@ export const finderStyles = css`
     background: var(--soft);
     font-weight: 600;
   }
+  .locate {
+    margin-top: 12px;
+  }
   [role='listbox'] {
     position: absolute;
     z-index: 2;
@@ -246,6 +249,19 @@ export const finderStyles = css`
     border-inline-start-width: 4px;
     font-weight: 600;
   }
+  .map {
+    margin-top: 24px;
+  }
+  .map-frame {
+    display: flex;
+    min-height: 28em;
+    margin-top: 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--stark-sozial-radius, 8px);
+  }
+  :host([tiles='basemap-de']) .map-frame {
+    min-height: 38em;
+  }
   .failed {
     display: grid;
     justify-items: start;
@@ -268,6 +284,10 @@ export const finderStyles = css`
   @container (min-width: 36em) {
     .root {
       padding: 24px;
+    }
+    .map-frame,
+    :host([tiles='basemap-de']) .map-frame {
+      min-height: 34em;
     }
     .card {
       padding: 24px;
@@ -299,6 +319,7 @@ export const finderStyles = css`
       padding: 0;
     }
     .search,
+    .map,
     .all,
     .actions,
     .again,

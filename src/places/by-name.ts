@@ -1,10 +1,10 @@
 import { fold } from './fold.ts';
+import { plainKreis } from './kreise.ts';
 import type { FetchJson } from './load.ts';
 import { loadHead, loadTail, type NameLookup } from './lookup.ts';
 import { type Found, rankVillages } from './meant.ts';
 import { Fit, type Hit, inOrder, Kind } from './names.ts';
 import { kreisWordsOf, makeAlias } from './offices.ts';
-import { plainKreis } from './postcodes.ts';
 import { findName, type Sources } from './search.ts';
 import { suggestNames } from './suggest.ts';
 import { type Choice, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
@@ -77,7 +77,7 @@ function answer({ hits, sure, reason }: Found, lookup: NameLookup, otherwise: Un
   const lines = choices(ranked(hits, lookup), lookup).map(({ choice }) => choice);
   return sure
     ? { kind: 'choose', why: Why.Name, choices: lines }
-    : { kind: 'choose', why: Why.Similar, choices: lines, similar: true };
+    : { kind: 'choose', why: Why.Similar, choices: lines };
 }
 
 /** Hits as lines, each name once for a Kreis, and no Kreis beside its own town of the same name. */

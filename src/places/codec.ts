@@ -49,7 +49,7 @@ export function decodeKreise(text: string): KreisRow[] {
 }
 
 /** Reads numbers that `encodeNumber` has written: one sign below 90, else `~` and two signs. */
-function reader(text: string): { done(): boolean; peek(): string; skip(): void; next(): number } {
+export function reader(text: string): { done(): boolean; peek(): string; skip(): void; next(): number } {
   let at = 0;
   const digit = () => {
     const code = text.charCodeAt(at++);

@@ -1,5 +1,6 @@
 import { decodeKreise, type KreisRow } from './codec.ts';
 import { type FetchJson, load } from './load.ts';
+import type { Kreis } from './types.ts';
 
 const KREISE = new URL('../../build/data/kreise.json', import.meta.url);
 
@@ -7,3 +8,6 @@ const KREISE = new URL('../../build/data/kreise.json', import.meta.url);
 export function loadKreise(fetchWith?: FetchJson): Promise<readonly KreisRow[]> {
   return load(KREISE, decodeKreise, fetchWith);
 }
+
+/** What of a row is told outside of this folder. */
+export const plainKreis = ({ ags, label, land }: Kreis): Kreis => ({ ags, label, land });

@@ -1,9 +1,9 @@
 import type { ByName } from './by-name.ts';
 import type { NamesFile } from './codec-names.ts';
-import { loadKreise } from './kreise.ts';
+import { loadKreise, plainKreis } from './kreise.ts';
 import { type FetchJson, LookupUnavailable, load, until } from './load.ts';
 import type { NameLookup } from './lookup.ts';
-import { Postcodes, plainKreis } from './postcodes.ts';
+import { Postcodes } from './postcodes.ts';
 import { readQuery } from './query.ts';
 import { type Kreis, type Resolution, type Suggestion, Why } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { decodePostcodes, type PostcodesFile, type SplitsFile } from './codec.ts';
-import { loadKreise } from './kreise.ts';
+import { loadKreise, plainKreis } from './kreise.ts';
 import { type FetchJson, load } from './load.ts';
-import { type Choice, type Kreis, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
+import { type Choice, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
 
 // Literal URLs: the bundler emits the files under hashed names, a server of the sources serves them as is.
 const POSTCODES = new URL('../../build/data/places-postcodes.json', import.meta.url);
@@ -78,5 +78,3 @@ export class Postcodes {
     return found;
   }
 }
-
-export const plainKreis = ({ ags, label, land }: Kreis): Kreis => ({ ags, label, land });

@@ -64,12 +64,26 @@ export const Why = {
   Similar: 'similar',
   /** Postcode and place, or two postcodes, that do not belong together. */
   Contradiction: 'contradiction',
+  /** The device is near a border, or does not know exactly where it is. */
+  Location: 'location',
 } as const;
 export type Why = (typeof Why)[keyof typeof Why];
 
 /** What a query means. */
 export type Resolution =
   | { kind: 'kreis'; kreis: Kreis }
-  /** `similar` says the same as `why: 'similar'`. */
-  | { kind: 'choose'; why: Why; choices: Choice[]; similar?: true }
+  | { kind: 'choose'; why: Why; choices: Choice[] }
   | { kind: 'unknown'; reason: UnknownReason };
+
+/** Why the device's position led to no Kreis; each has its own sentence in `src/text`. */
+export type LocationProblem =
+  /** The visitor, the browser or the page's policy does not allow it. */
+  | 'refused'
+  | 'timed-out'
+  /** The device cannot tell. */
+  | 'unavailable'
+  /** The page came without https. */
+  | 'insecure'
+  | 'outside'
+  /** So inexact that half a Land is in reach. */
+  | 'vague';

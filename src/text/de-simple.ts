@@ -19,6 +19,8 @@ export const deSimple: Texts = {
     hint: 'Zum Beispiel: 31224 oder Peine',
     submit: 'Suchen',
     searching: 'Wir suchen.',
+    locate: 'Mein Gerät soll den Ort finden',
+    locating: 'Wir suchen Ihren Ort.',
     suggestions: 'Vorschläge',
     suggestionCount: count =>
       count === 0
@@ -54,9 +56,13 @@ export const deSimple: Texts = {
     jointText:
       'Zwei Ämter führen dieses Job·center zusammen. Ein Amt ist die Bundes·agentur für Arbeit. Die Bundes·agentur kennt die Adresse und die Telefon·nummer.',
     officeSearch: 'Bei der Bundes·agentur suchen',
-    choosePostcode: query => `Die Post·leit·zahl ${query} gibt es an mehreren Orten. Wo wohnen Sie?`,
-    chooseName: query => `Den Ort „${query}“ gibt es mehrmals. Wo wohnen Sie?`,
-    chooseCorrection: query => `„${query}“ kennen wir nicht. Meinen Sie einen von diesen Orten?`,
+    choose: {
+      postcode: query => `Die Post·leit·zahl ${query} gibt es an mehreren Orten. Wo wohnen Sie?`,
+      name: query => `Den Ort „${query}“ gibt es mehrmals. Wo wohnen Sie?`,
+      similar: query => `„${query}“ kennen wir nicht. Meinen Sie einen von diesen Orten?`,
+      contradiction: query => `„${query}“ passt nicht zusammen. Wo wohnen Sie?`,
+      location: () => 'Wir wissen nicht genau, wo Sie sind. Wo wohnen Sie?',
+    },
     chooseHint: 'Ist Ihr Ort nicht dabei? Dann suchen Sie mit der Post·leit·zahl.',
     chooseMore: count => (count === 1 ? 'Noch 1 Ort zeigen' : `Noch ${count} Orte zeigen`),
     unknown: {
@@ -75,12 +81,17 @@ export const deSimple: Texts = {
         'Bitte schreiben Sie mit deutschen Buchstaben. So wie auf dem Orts·schild. Oder schreiben Sie die 5 Zahlen von der Post·leit·zahl.',
       'no-such-place': query =>
         `Den Ort „${query}“ kennen wir nicht. Bitte prüfen Sie den Namen. Oder schreiben Sie die Post·leit·zahl.`,
+      'too-large': query =>
+        `„${query}“ ist sehr groß. Dort gibt es viele Job·center. Bitte schreiben Sie Ihren Ort oder Ihre Post·leit·zahl.`,
       'no-name': () =>
         'Das ist kein Ort. Das ist auch keine Post·leit·zahl. Schreiben Sie zum Beispiel: 31224. Oder: Peine.',
     },
     unknownNext: 'Brauchen Sie Hilfe? Die Bundes·agentur für Arbeit kennt alle Job·center:',
     searchUnavailable:
       'Wir können gerade nicht suchen. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
+    mapShow: 'Karte zeigen',
+    mapHide: 'Karte schließen',
+    mapUnavailable: 'Die Karte geht hier nicht. Unten ist eine Liste mit allen Job·centern.',
     all: count => `Alle ${count} Job·center von Land·kreisen und Städten`,
     allInLand: (land, count) => `Job·center: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

@@ -31,6 +31,8 @@ export const de: Texts = {
     hint: 'Zum Beispiel: 31224 oder Peine',
     submit: 'Suchen',
     searching: 'Wird gesucht …',
+    locate: 'Meinen Standort verwenden',
+    locating: 'Ihr Standort wird gesucht …',
     suggestions: 'Vorschläge',
     suggestionCount: count =>
       count === 0
@@ -66,9 +68,13 @@ export const de: Texts = {
     jointText:
       'Hier führen die Bundesagentur für Arbeit und der Kreis oder die Stadt das Jobcenter gemeinsam. Adresse und Telefon nennt Ihnen die Suche der Bundesagentur.',
     officeSearch: 'Jobcenter bei der Bundesagentur suchen',
-    choosePostcode: query => `Die Postleitzahl ${query} gehört zu mehreren Kreisen. Wo wohnen Sie?`,
-    chooseName: query => `„${query}“ gibt es mehrmals. Wo wohnen Sie?`,
-    chooseCorrection: query => `„${query}“ haben wir so nicht gefunden. Meinten Sie:`,
+    choose: {
+      postcode: query => `Die Postleitzahl ${query} gehört zu mehreren Kreisen. Wo wohnen Sie?`,
+      name: query => `„${query}“ gibt es mehrmals. Wo wohnen Sie?`,
+      similar: query => `„${query}“ haben wir so nicht gefunden. Meinten Sie:`,
+      contradiction: query => `„${query}“ passt nicht zusammen. Wo wohnen Sie?`,
+      location: () => 'Ihr Standort liegt nah an einer Grenze oder ist ungenau. Wo wohnen Sie?',
+    },
     chooseHint: 'Ihr Ort ist nicht dabei? Dann suchen Sie bitte mit der Postleitzahl.',
     chooseMore: count => (count === 1 ? 'Noch 1 Ort zeigen' : `Noch ${count} Orte zeigen`),
     unknown: {
@@ -87,12 +93,17 @@ export const de: Texts = {
         'Bitte schreiben Sie den Ort mit lateinischen Buchstaben, wie auf dem Ortsschild. Oder geben Sie die fünf Ziffern der Postleitzahl ein.',
       'no-such-place': query =>
         `Einen Ort „${query}“ haben wir nicht gefunden. Bitte prüfen Sie die Schreibweise, oder nehmen Sie die Postleitzahl.`,
+      'too-large': query =>
+        `„${query}“ ist zu groß für eine Antwort. Bitte geben Sie Ihren Ort oder Ihre Postleitzahl ein.`,
       'no-name': () =>
         'Das ist keine Postleitzahl und kein Ort. Bitte geben Sie zum Beispiel 31224 oder Peine ein.',
     },
     unknownNext: 'Sie kommen nicht weiter? Die Bundesagentur für Arbeit kennt alle Jobcenter in Deutschland:',
     searchUnavailable:
       'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
+    mapShow: 'Karte zeigen',
+    mapHide: 'Karte schließen',
+    mapUnavailable: 'Die Karte ist hier nicht verfügbar. Die Liste unten zeigt alle Jobcenter.',
     all: count => `Alle ${count} kommunalen Jobcenter`,
     allInLand: (land, count) => `Kommunale Jobcenter: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

@@ -31,6 +31,8 @@ export const en: Texts = {
     hint: 'For example: 31224 or Peine',
     submit: 'Search',
     searching: 'Searching …',
+    locate: 'Use my location',
+    locating: 'Looking for your location …',
     suggestions: 'Suggestions',
     suggestionCount: count =>
       count === 0
@@ -66,9 +68,13 @@ export const en: Texts = {
     jointText:
       'Here the Federal Employment Agency and the district or city run the jobcenter together. The agency’s own search gives you its address and phone number.',
     officeSearch: 'Search at the Federal Employment Agency',
-    choosePostcode: query => `The postcode ${query} belongs to several districts. Where do you live?`,
-    chooseName: query => `There are several places called “${query}”. Where do you live?`,
-    chooseCorrection: query => `We did not find “${query}” spelled like this. Did you mean:`,
+    choose: {
+      postcode: query => `The postcode ${query} belongs to several districts. Where do you live?`,
+      name: query => `There are several places called “${query}”. Where do you live?`,
+      similar: query => `We did not find “${query}” spelled like this. Did you mean:`,
+      contradiction: query => `“${query}” does not fit together. Where do you live?`,
+      location: () => 'Your location is close to a border or not exact. Where do you live?',
+    },
     chooseHint: 'Is your place not in the list? Then please search by postcode.',
     chooseMore: count => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
     unknown: {
@@ -85,11 +91,16 @@ export const en: Texts = {
         'Please write the place in Latin letters, as on the sign at the entrance of the town. Or enter the five digits of the postcode.',
       'no-such-place': query =>
         `We did not find a place called “${query}”. Please check the spelling, or use the postcode.`,
+      'too-large': query =>
+        `“${query}” is too large for an answer. Please enter your place or your postcode.`,
       'no-name': () => 'This is neither a postcode nor a place. Please enter for example 31224 or Peine.',
     },
     unknownNext: 'Still stuck? The Federal Employment Agency knows all jobcenters in Germany:',
     searchUnavailable:
       'The search cannot be reached at the moment. Please check your internet connection and try again.',
+    mapShow: 'Show the map',
+    mapHide: 'Close the map',
+    mapUnavailable: 'The map is not available here. The list below shows all jobcenters.',
     all: count => `All ${count} municipal jobcenters`,
     allInLand: (land, count) => `Municipal jobcenters: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,

@@ -12,3 +12,9 @@ export function formatDate(date: string, language: Language): string {
   const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return new Intl.DateTimeFormat(LOCALES[language], options).format(instant);
 }
+
+/** What somebody typed, short enough to stand in a sentence. */
+export function shorten(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 40 ? `${trimmed.slice(0, 40)} …` : trimmed;
+}

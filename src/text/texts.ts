@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../places/types.ts';
+import type { UnknownReason, Why } from '../places/types.ts';
 
 /** Every string of one language. Functions take what stands in the middle of a sentence. */
 export interface Texts {
@@ -24,6 +24,9 @@ export interface FinderTexts {
   hint: string;
   submit: string;
   searching: string;
+  /** The button that asks the device for its position. */
+  locate: string;
+  locating: string;
   suggestions: string;
   suggestionCount: (count: number) => string;
   /** Beside a suggestion for which a letter was corrected. */
@@ -60,9 +63,8 @@ export interface FinderTexts {
   jointTitle: (kreis: string) => string;
   jointText: string;
   officeSearch: string;
-  choosePostcode: (query: string) => string;
-  chooseName: (query: string) => string;
-  chooseCorrection: (query: string) => string;
+  /** The question above several places, by the reason for asking. */
+  choose: Record<Why, (query: string) => string>;
   chooseHint: string;
   chooseMore: (count: number) => string;
   unknown: Record<UnknownReason, (query: string) => string>;
@@ -70,6 +72,9 @@ export interface FinderTexts {
   unknownNext: string;
   searchUnavailable: string;
   all: (count: number) => string;
+  mapShow: string;
+  mapHide: string;
+  mapUnavailable: string;
   /** The title of the list where the page limits it to one Land. */
   allInLand: (land: string, count: number) => string;
   inLand: (land: string, count: number) => string;

@@ -22,7 +22,7 @@ export const controls = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  svg {
+  svg[focusable] {
     flex: none;
     width: 1.25em;
     height: 1.25em;

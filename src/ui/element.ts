@@ -14,7 +14,11 @@ export abstract class StarkSozialElement extends LitElement {
   theme: 'light' | 'dark' | 'auto' = 'light';
 
   /** Ebene der ersten Überschrift, 1 bis 6, passend zur Seite. */
-  @property({ type: Number, reflect: true, attribute: 'heading-level' })
+  @property({
+    reflect: true,
+    attribute: 'heading-level',
+    converter: { fromAttribute: value => Number(value) || 2 },
+  })
   headingLevel = 2;
 
   /** Adresse des Datensatzes; ohne Angabe der neben dem Script. */

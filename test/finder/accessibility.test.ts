@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
 import { finder, input, part, suggestions, type, until, untilFailed } from './finder.ts';
 
@@ -80,6 +81,62 @@ describe('<jobcenter-finder> for everyone', () => {
     expect(status.textContent).to.contain(`${suggestions(element).length} Vorschl`);
   });
 
+  it('says the number again after each letter, and nothing once the list is closed', async () => {
+    const element = await finder();
+    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status.textContent!));
+    observer.observe(status, { childList: true, subtree: true, characterData: true });
+    await type(element, 'Neust');
+    await type(element, 'a');
+    observer.disconnect();
+    expect(said.filter(text => /8 Vorschläge/.test(text)).length).to.be.at.least(2);
+    await sendKeys({ press: 'Escape' });
+    await until(() => status.textContent === '');
+  });
+
+  it('shows and speaks that a search takes its time', async () => {
+    const { fetch } = window;
+    let go = () => {};
+    const held = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    window.fetch = async (...args) => {
+      await held;
+      return fetch('/build/data/stark-sozial.json', args[1]);
+    };
+    const element = await fixture<JobcenterFinder>(
+      `<jobcenter-finder dataset="/slow.json"></jobcenter-finder>`,
+    );
+    const answer = element.search('31224');
+    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    await until(() => status.textContent === 'Wird gesucht …');
+    expect(element.shadowRoot!.getElementById('hint')!.textContent).to.equal('Wird gesucht …');
+    window.fetch = fetch;
+    go();
+    expect((await answer).state).to.equal('found');
+    await until(() => status.textContent === '');
+  });
+
+  it('speaks that the data are missing, and keeps the focus on the button while it tries again', async () => {
+    const element = await fixture<JobcenterFinder>(
+      `<jobcenter-finder dataset="/missing-again.json"></jobcenter-finder>`,
+    );
+    await untilFailed(element);
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('nicht erreichbar');
+    const button = part(element, 'unavailable')!.querySelector('button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => button.getAttribute('aria-disabled') === 'true');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    await untilFailed(element);
+    await until(() => {
+      window.dispatchEvent(new Event('online'));
+      return button.getAttribute('aria-disabled') === 'false';
+    });
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
   it('has targets of at least 44 px', async () => {
     const element = await answered('jobcenter="bergstrasse"', 'Neustadt');
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -96,6 +153,22 @@ describe('<jobcenter-finder> for everyone', () => {
       h => h.ariaLevel ?? h.getAttribute('aria-level'),
     );
     expect(levels).to.deep.equal(['4', '4', '5']);
+  });
+
+  it('fits the card of each of the 104 into 320 px, the longest name and address too', async () => {
+    const element = await finder();
+    element.parentElement!.style.width = '320px';
+    const { jobcenters } = (await (await fetch('/build/data/stark-sozial.json')).json()) as {
+      jobcenters: { id: string }[];
+    };
+    for (const { id } of jobcenters) {
+      element.jobcenter = id;
+      await element.updateComplete;
+      const card = part(element, 'card')!;
+      expect(card.scrollWidth, id).to.be.at.most(card.clientWidth);
+      expect(part(element, 'finder')!.scrollWidth, id).to.be.at.most(320);
+    }
+    element.parentElement!.style.width = '';
   });
 
   it('fits into 320 px without scrolling sideways, in each state', async () => {

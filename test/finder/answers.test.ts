@@ -55,7 +55,7 @@ describe('<jobcenter-finder> answers', () => {
     const element = await finder();
     const answer = await element.search('Osnabrükc');
     await element.updateComplete;
-    expect(answer).to.include({ state: 'choose', similar: true });
+    expect(answer).to.include({ state: 'choose', why: 'similar' });
     expect(answer.choices![0]!.label).to.contain('Osnabrück');
     expect(text(part(element, 'answer'))).to.contain('„Osnabrükc“ haben wir so nicht gefunden');
   });

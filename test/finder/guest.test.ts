@@ -68,6 +68,49 @@ describe('<jobcenter-finder> as a guest', () => {
     expect(customElements.get('jobcenter-finder')).to.equal(JobcenterFinder);
   });
 
+  it('forgets its answer when it gets another dataset, and does not throw', async () => {
+    const errors: unknown[] = [];
+    const listen = (event: PromiseRejectionEvent) => errors.push(event.reason);
+    window.addEventListener('unhandledrejection', listen);
+    const element = await finder();
+    for (const query of ['10115', '31224', '99976', '99']) {
+      await element.search(query);
+      element.setAttribute('dataset', `/broken-${query}.json`);
+      await untilFailed(element);
+      expect(part(element, 'answer')!.childElementCount, query).to.equal(0);
+      element.removeAttribute('dataset');
+      await until(() => !!part(element, 'list'));
+    }
+    window.removeEventListener('unhandledrejection', listen);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('takes numbers for what they look like', async () => {
+    const element = await finder();
+    (element as unknown as { query: number }).query = 31224;
+    await until(() => text(part(element, 'card')).includes('Peine'));
+    const answers = await Promise.all([31224, null, undefined].map(query => element.search(query as never)));
+    expect(answers.map(answer => answer.state)).to.deep.equal(['found', 'unknown', 'unknown']);
+  });
+
+  it('takes a heading level that is none for the usual one', async () => {
+    const element = await finder('heading-level="abc"');
+    expect(element.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('2');
+    expect(element.getAttribute('heading-level')).not.to.equal('NaN');
+  });
+
+  it('works on a page that extended Object.prototype', async () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    prototype.foo = () => {};
+    try {
+      const element = await finder('dataset="/build/data/stark-sozial.json?polluted"');
+      expect((await element.search('31224')).jobcenter).to.equal('peine');
+      expect((await element.search('Niederndodeleben')).kreis).to.equal('15083');
+    } finally {
+      delete prototype.foo;
+    }
+  });
+
   it('follows the language of the page while that changes', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><jobcenter-finder></jobcenter-finder></div>`);
     const element = page.querySelector('jobcenter-finder')!;

@@ -1,0 +1,87 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Language } from '../text/language.ts';
+import type { FinderTexts } from '../text/texts.ts';
+import { locateIcon } from '../ui/icons.ts';
+import type { Place, Problem } from './location/ask-device.ts';
+
+/** Not part of TypeScript's DOM: only Chromium tells, under the older of two names. */
+interface Policy {
+  allowsFeature(name: string): boolean;
+}
+type Policed = Document & { permissionsPolicy?: Policy; featurePolicy?: Policy };
+
+/** Asks the device where it is, on the visitor's click only, and keeps nothing of it. */
+export class LocationController implements ReactiveController {
+  waiting = false;
+  /** `offline`: what it takes could not be loaded. */
+  problem: Problem | 'offline' | undefined;
+  /** Counts the questions, so that a late position does not answer a newer one. */
+  #questions = 0;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.reset();
+  }
+
+  /** Where the page may not ask, no button promises it. Without https it is there and says why it cannot. */
+  get offered(): boolean {
+    const { permissionsPolicy, featurePolicy } = document as Policed;
+    const allowed = (permissionsPolicy ?? featurePolicy)?.allowsFeature('geolocation') ?? true;
+    return allowed && (!isSecureContext || 'geolocation' in navigator);
+  }
+
+  /** Resolves to undefined when there is a problem, or when something else has been asked since. */
+  async locate(): Promise<Place | undefined> {
+    const question = this.#ask(true);
+    let place: Place | undefined;
+    let problem: Problem | 'offline' | undefined;
+    try {
+      const found = await (await import('./location/ask-device.ts')).askDevice();
+      if (typeof found === 'function') problem = found;
+      else place = found;
+    } catch {
+      problem = 'offline';
+    }
+    if (question !== this.#questions) return undefined;
+    this.#ask(false, problem);
+    return place;
+  }
+
+  reset(): void {
+    this.#ask(false);
+  }
+
+  #ask(waiting: boolean, problem?: LocationController['problem']): number {
+    this.waiting = waiting;
+    this.problem = problem;
+    this.host.requestUpdate();
+    return ++this.#questions;
+  }
+}
+
+export function renderLocation(
+  { texts, language, locate }: { texts: FinderTexts; language: Language; locate: () => void },
+  { offered, waiting, problem }: LocationController,
+): TemplateResult | typeof nothing {
+  if (!offered) return nothing;
+  const sentence = problem === 'offline' ? texts.searchUnavailable : problem?.(language);
+  return html`
+    <p class="locate">
+      <button class="button" part="locate" type="button" @click=${locate}>
+        ${locateIcon}${waiting ? texts.locating : texts.locate}
+      </button>
+    </p>
+    <div role="alert">
+      ${sentence ? html`<p class="error" part="error">${sentence}</p>` : nothing}
+    </div>
+  `;
+}
