@@ -226,6 +226,7 @@ describe('A position', () => {
   it('beyond the border, but so inexact that it may be on this side, asks', async () => {
     assert.deepEqual(await at(47.5596, 7.5886, 5_000), {
       kind: 'choose',
+      why: 'location',
       choices: [{ ags: '08336', name: 'Landkreis Lörrach' }],
     });
   });

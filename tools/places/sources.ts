@@ -22,7 +22,7 @@ const WEAK_SHARE = 0.05;
 
 export function readSources(dataDir: string): Sources {
   const read = (file: string): Row[] =>
-    parse(readFileSync(join(dataDir, 'geo', file), 'utf8'), { columns: true }) as Row[];
+    parse(readFileSync(join(dataDir, 'geo', file), 'utf8'), { bom: true, columns: true }) as Row[];
 
   const kreise = read('kreise.csv')
     .map(row => ({ ags: row.ags!, name: row.name!, label: row.label!, land: row.land! }))

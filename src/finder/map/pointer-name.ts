@@ -1,3 +1,6 @@
+/** Width of the zoom buttons with the space around them, in pixels. */
+const BUTTONS = 64;
+
 /** Names the area at the mouse pointer; a finger has no place to stay without touching. */
 export class PointerName {
   readonly #label = document.createElement('p');
@@ -45,11 +48,11 @@ export class PointerName {
     this.#label.replaceChildren(name, small);
   }
 
-  /** Beside the pointer, within the map. */
+  /** Beside the pointer, within the map and beside its buttons. */
   #place(event: PointerEvent) {
     const box = this.container.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.#label;
-    const x = Math.max(0, Math.min(event.clientX - box.left + 12, box.width - offsetWidth - 4));
+    const x = Math.max(0, Math.min(event.clientX - box.left + 12, box.width - offsetWidth - BUTTONS));
     const above = event.clientY - box.top - offsetHeight - 12;
     const y = above > 4 ? above : event.clientY - box.top + 20;
     this.#label.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
