@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answering, part, text, until } from '../finder/finder.ts';
-import { area, areas, consentButton, mapIsOpen, marked, toggle } from '../finder/map.ts';
+import { area, areas, atRest, consentButton, mapIsOpen, marked, toggle } from '../finder/map.ts';
 import { finderOn, strict, widgetsHost } from './page.ts';
 
 const permissive = () => "default-src * data: 'unsafe-inline'";
@@ -35,7 +35,7 @@ describe('the built map on a page of another host', () => {
     const { element, document } = await finderOn(permissive, 'map="open" tiles="basemap-de"');
     await mapIsOpen(element);
     for (const query of ['31224', 'Essen 45127', '10115']) await element.search(query);
-    await new Promise(resolve => setTimeout(resolve, 500));
+    await atRest(area(element, '03157'));
     expect(consentButton(element)).not.to.equal(null);
     const asked = document.defaultView!.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.length).to.be.greaterThan(5);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Answer } from '../../src/finder/answer.ts';
 import type { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
+import { locate } from '../../src/places/locate.ts';
 import { answering, finder, focused, input, part, text, until } from './finder.ts';
 
 type Ask = (
@@ -192,7 +193,9 @@ describe('"Meinen Standort verwenden"', () => {
     await until(() => !!late);
     await element.search('10115');
     late!({ coords: { latitude: 52.32, longitude: 10.23, accuracy: 20 } });
-    await new Promise(resolve => setTimeout(resolve, 100));
+    // Takes as long as the finder's own, which came first.
+    await locate({ lat: 52.32, lon: 10.23, accuracy: 20 });
+    await element.updateComplete;
     expect(text(part(element, 'card'))).to.contain('Berlin');
     expect(text(button(element))).to.equal('Meinen Standort verwenden');
   });

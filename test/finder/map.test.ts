@@ -97,8 +97,7 @@ describe('the map for everyone', () => {
     canvas(element).focus();
     await press('+');
     await until(() => width() > before * 1.9);
-    await new Promise(resolve => setTimeout(resolve, 300));
-    const start = left();
+    const start = await atRest(area(element, '03157'));
     await press('ArrowLeft');
     await until(() => left() > start + 70);
     const [zoomIn, zoomOut] = element.shadowRoot!.querySelectorAll<HTMLElement>('[role=toolbar] button');
@@ -207,7 +206,7 @@ describe('the map and the answer', () => {
     const element = await finderWithMap();
     for (const query of ['', '45127', '31224']) {
       if (query) await element.search(query);
-      await new Promise(resolve => setTimeout(resolve, 600));
+      await atRest(area(element, '03157'));
       const shown = canvas(element).querySelectorAll<HTMLElement>(':is(.town, .kreis):not([hidden])');
       expect(shown.length).to.be.greaterThan(2);
       const boxes = [...shown].map(name => name.getBoundingClientRect());

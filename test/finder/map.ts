@@ -42,7 +42,7 @@ export function consentButton(element: JobcenterFinder): HTMLButtonElement | nul
 
 /** Where an area lies once the map has found its size and stands still. */
 export async function atRest(path: SVGElement): Promise<number> {
-  for (let before = Number.NaN, still = 0; still < 3; ) {
+  for (let before = Number.NaN, still = 0; still < 10; ) {
     await new Promise(requestAnimationFrame);
     const { left } = path.getBoundingClientRect();
     still = left === before ? still + 1 : 0;

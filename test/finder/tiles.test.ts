@@ -5,7 +5,7 @@ import { answerTiles } from '../../src/finder/map/consent.ts';
 import type { TilesConsentNeededEvent } from '../../src/finder/map/consent-event.ts';
 import { tileSource } from '../../src/finder/map/tiles.ts';
 import { part, text, until } from './finder.ts';
-import { areas, canvas, consentButton, finderWithMap } from './map.ts';
+import { area, areas, atRest, canvas, consentButton, finderWithMap } from './map.ts';
 
 interface TilesHost {
   url: string;
@@ -17,7 +17,11 @@ const tilesHost = () => executeServerCommand<TilesHost, undefined>('tiles-host')
 let folder = '';
 const requests = async () =>
   (await tilesHost()).requests.filter(path => path.startsWith(`/${folder}/`)).length;
-const pause = () => new Promise(resolve => setTimeout(resolve, 400));
+/** Once the map stands still, every tile that it wants has its element and so its request. */
+const nothingWanted = async (element: JobcenterFinder) => {
+  await atRest(area(element, '03157'));
+  expect(canvas(element).querySelectorAll('img')).to.have.length(0);
+};
 const tiles = (element: JobcenterFinder) => canvas(element).querySelectorAll('img.leaflet-tile-loaded');
 
 let tests = 0;
@@ -43,7 +47,7 @@ describe('tiles', () => {
     const before = await requests();
     const element = await finderWithMap('tiles="basemap-de"');
     await element.search('31224');
-    await pause();
+    await nothingWanted(element);
     expect(await requests()).to.equal(before);
     expect(text(part(element, 'consent'))).to.match(/basemap\.de.*Bundesamt für Kartographie und Geodäsie/);
     consentButton(element)!.click();
@@ -59,7 +63,7 @@ describe('tiles', () => {
     const before = await requests();
     answerTiles(true);
     const element = await finderWithMap();
-    await pause();
+    await nothingWanted(element);
     expect(consentButton(element)).to.equal(null);
     expect(await requests()).to.equal(before);
   });
@@ -71,10 +75,10 @@ describe('tiles', () => {
     expect(text(consentButton(element))).to.equal('Kartenhintergrund ausblenden');
     consentButton(element)!.click();
     await until(() => tiles(element).length === 0);
-    await pause();
+    await nothingWanted(element);
     const before = await requests();
     await element.search('45127');
-    await pause();
+    await nothingWanted(element);
     expect(await requests()).to.equal(before);
   });
 
@@ -102,7 +106,7 @@ describe('tiles', () => {
     expect(asked[0]!.detail.provider).to.equal('basemap-de');
     expect(consentButton(element)).to.equal(null);
     asked[0]!.detail.answer(false);
-    await pause();
+    await nothingWanted(element);
     expect(await requests()).to.equal(before);
     asked[0]!.detail.answer(true);
     await until(() => tiles(element).length > 0);
