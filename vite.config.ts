@@ -10,8 +10,11 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name))
   .map(file => join(root, 'src', file.name));
 
-const FINDER =
-  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset|ui|text\/(?:de|format|language)\.|finder\/(?:map\/(?:consent|map-controller))?[\w-]*\.ts)/;
+/** What every element needs. */
+const SHARED =
+  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
+
+const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
 
 /** What a postcode needs. */
 const PLACES = /src\/places\/(?:places|postcodes|query|load|codec|kreise|types)\.ts$/;
@@ -35,13 +38,14 @@ export default defineConfig({
         // In one file what is needed at once. Split up by what the lazy parts share, it is 0.6 kB more.
         codeSplitting: {
           groups: [
+            { name: 'shared', test: SHARED },
             { name: 'finder', test: FINDER },
             { name: 'places', test: PLACES },
           ],
         },
-        // The one file that changes without a new release keeps its address.
+        // What changes without a new release keeps its address.
         assetFileNames: ({ names }) =>
-          names.includes('stark-sozial.json') ? 'data/[name][extname]' : 'data/[name]-[hash][extname]',
+          names.includes('stark-sozial.core.json') ? 'data/[name][extname]' : 'data/[name]-[hash][extname]',
       },
     },
   },
@@ -93,7 +97,7 @@ function copyData(): Plugin {
       }
       const data = join(root, 'build/data');
       for (const name of existsSync(data) ? readdirSync(data) : []) {
-        if (!/^(?:kreise|places)-/.test(name) || emitted.has(name)) continue;
+        if (!/^(?:kreise-|places-|part-|stark-sozial\.json$)/.test(name) || emitted.has(name)) continue;
         cpSync(join(data, name), join(dir!, 'data', name), { recursive: true });
       }
       const schema = 'schema/stark-sozial.schema.json';

@@ -15,11 +15,14 @@ export interface Budget {
 }
 
 const FINDER = ['stark-sozial.js', 'jobcenter-finder.js'];
-const DATASET = 'data/stark-sozial.json';
+/** Of the dataset an element loads the core and the parts that it shows. */
+const CORE = 'data/stark-sozial.core.json';
+const CONTACTS = 'data/part-contacts-*.json';
+const EVENTS = 'data/part-events-*.json';
 
 export const BUDGETS: Budget[] = [
-  { name: 'Banner with dataset', limit: 22_000, scripts: ['stark-sozial-banner.js'], files: [DATASET] },
-  { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [DATASET] },
+  { name: 'Banner with dataset', limit: 22_000, scripts: ['stark-sozial-banner.js'], files: [CORE] },
+  { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [CORE, CONTACTS] },
   {
     name: 'Postcodes, on the first digit',
     limit: 10_000,
@@ -64,12 +67,12 @@ export const BUDGETS: Budget[] = [
     name: 'Calendar with dataset',
     limit: 32_000,
     scripts: ['aktionswoche-calendar.js'],
-    files: [DATASET],
+    files: [CORE, EVENTS],
   },
   {
     name: 'Finder, calendar and banner on one page',
     limit: 50_000,
     scripts: ['aktionswoche-calendar.js', 'stark-sozial-banner.js', ...FINDER],
-    files: [DATASET],
+    files: [CORE, CONTACTS, EVENTS],
   },
 ];

@@ -2,10 +2,11 @@
  * `npm run data`: checks what people edit in `data/`, tells what is missing, and writes what visitors get.
  * Ends with 1 only when something is wrong; missing facts are no error.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './data/check.ts';
+import { splitDataset } from './data/parts.ts';
 import { formatProblem } from './data/problems.ts';
 import { publish, publishedSchema } from './data/publish.ts';
 import { parseData, readFiles } from './data/read.ts';
@@ -23,6 +24,13 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
+/** Their names change with their content. */
+async function removeOldParts(): Promise<void> {
+  const dir = join(outDir, 'data');
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names.filter(name => name.startsWith('part-'))) await rm(join(dir, name));
+}
+
 const files = await readFiles(dataDir);
 /** `2026-12-01`, wherever the computer stands: the Swedish way to write a date is the one of ISO 8601. */
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
@@ -36,8 +44,10 @@ if (problems.length) {
 }
 
 const data = parseData(files);
-const dataset = JSON.stringify(publish(data));
-await write('data/stark-sozial.json', dataset);
+const dataset = publish(data);
+await removeOldParts();
+await write('data/stark-sozial.json', JSON.stringify(dataset));
+for (const { name, json } of splitDataset(dataset)) await write(`data/${name}`, json);
 await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
 buildShapes({ dataDir, outDir: join(outDir, 'data') });

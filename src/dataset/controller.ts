@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Part } from './parts.ts';
 import type { Dataset } from './schema.ts';
 import { type DatasetSource, datasetSource, SourceState } from './source.ts';
 
 /** The build writes the file under this name, without a hash, so that its content can change on its own. */
-const DEFAULT_URL = new URL('../../build/data/stark-sozial.json', import.meta.url).href;
+const DEFAULT_URL = new URL('../../build/data/stark-sozial.core.json', import.meta.url).href;
 
 interface Host extends ReactiveControllerHost {
   datasetUrl?: string | null | undefined;
@@ -14,7 +15,10 @@ export class DatasetController implements ReactiveController {
   #source: DatasetSource | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly parts: readonly Part[] = [],
+  ) {
     host.addController(this);
   }
 
@@ -46,7 +50,7 @@ export class DatasetController implements ReactiveController {
 
   /** Resolves when the loading has come to an end, good or bad. */
   settled(): Promise<Dataset | undefined> {
-    const source = this.#source ?? datasetSource(this.url);
+    const source = this.#source ?? datasetSource(this.url, this.parts);
     return new Promise(resolve => {
       const check = () => {
         if (source.state === SourceState.Loading || source.state === SourceState.Idle) return;
@@ -73,7 +77,7 @@ export class DatasetController implements ReactiveController {
 
   #follow() {
     this.#unsubscribe?.();
-    this.#source = datasetSource(this.url);
+    this.#source = datasetSource(this.url, this.parts);
     this.#unsubscribe = this.#source.subscribe(() => this.host.requestUpdate());
   }
 }

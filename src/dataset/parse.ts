@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { type Campaign, campaignSchema, type Dataset, type Jobcenter, jobcenterSchema } from './schema.ts';
+import type { Part } from './parts.ts';
+import {
+  type Campaign,
+  campaignSchema,
+  type Dataset,
+  type Edition,
+  editionSchema,
+  type Jobcenter,
+  readJobcenterSchema,
+} from './schema.ts';
 
 /** Used only when a dataset has no readable campaign: the answer "joint" must still lead somewhere. */
 export const CAMPAIGN_OF_LAST_RESORT: Campaign = {
@@ -17,31 +26,41 @@ export interface Reading {
 
 /**
  * Reads a dataset as far as it goes. Foreign fields are ignored, a broken field costs itself, a broken record
- * costs itself; a later `schemaVersion` is tried all the same, since a later form only adds fields.
+ * costs itself; a later `schemaVersion` is tried all the same, since a later form only adds fields. Events and
+ * stories are read where they are wanted.
  */
-export function readDataset(raw: unknown): Reading {
+export function readDataset(raw: unknown, parts: readonly Part[] = []): Reading {
   if (!isRecord(raw) || !Array.isArray(raw.jobcenters)) {
     return { dataset: undefined, problems: ['Die Datei ist kein Datensatz der Kampagne.'] };
   }
   const problems: string[] = [];
-  const jobcenters = readAll(jobcenterSchema, raw.jobcenters, 'jobcenters', problems) as Jobcenter[];
+  const list = <T>(schema: v.GenericSchema, name: string): T[] => readAll(schema, raw[name], name, problems);
+  const jobcenters = list<Jobcenter>(readJobcenterSchema, 'jobcenters');
   if (jobcenters.length === 0) return { dataset: undefined, problems };
   const campaign = mend(campaignSchema, raw.campaign, 'campaign', problems) as Campaign | undefined;
+  const lists = parts.flatMap(({ name, schema }) => (schema ? [[name, list(schema, name)]] : []));
   return {
     dataset: {
       schemaVersion: Number(raw.schemaVersion) || 0,
       generated: String(raw.generated ?? ''),
       campaign: campaign ?? CAMPAIGN_OF_LAST_RESORT,
+      editions: list<Edition>(editionSchema, 'editions'),
       jobcenters,
+      events: [],
+      stories: [],
+      feeds: typeof raw.feeds === 'string' ? raw.feeds : undefined,
+      ...Object.fromEntries(lists),
     },
     problems,
   };
 }
 
-function readAll(schema: v.GenericSchema, records: unknown[], name: string, problems: string[]): unknown[] {
+/** Reads a list of records; none where there is no list. Events of other files come through here as well. */
+export function readAll<T>(schema: v.GenericSchema, records: unknown, name: string, problems: string[]): T[] {
+  if (!Array.isArray(records)) return [];
   return records
     .map((record, index) => mend(schema, record, `${name}[${index}]`, problems))
-    .filter(record => record !== undefined);
+    .filter(record => record !== undefined) as T[];
 }
 
 /** Parses a record; takes out what breaks it, one field after the other, as long as a valid rest can be left. */

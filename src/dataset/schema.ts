@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CampaignEvent } from './event-schema.ts';
+import type { Story } from './story-schema.ts';
 
 /**
  * The form of the shared dataset: the one source for its types, for parsing it in the browser, for checking
@@ -11,35 +13,44 @@ export const SCHEMA_VERSION = 1;
  * Valibot walks over the entries with `for…in`. Without a prototype they hold nothing but the fields below, even
  * where a page's old script has put functions on `Object.prototype`.
  */
-const object = <E extends v.ObjectEntries>(entries: E) =>
+export const object = <E extends v.ObjectEntries>(entries: E) =>
   v.object(Object.assign(Object.create(null), entries) as E);
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Der Text fehlt.'));
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Der Text fehlt.'));
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+$/, 'Erwartet: Kleinbuchstaben, Ziffern und Bindestriche.'),
 );
 
-const postcode = v.pipe(v.string(), v.regex(/^\d{5}$/, 'Erwartet: fünf Ziffern in Anführungszeichen.'));
+export const postcode = v.pipe(
+  v.string(),
+  v.regex(/^\d{5}$/, 'Erwartet: fünf Ziffern in Anführungszeichen.'),
+);
 
 /** Key of a Kreis or a kreisfreie Stadt in the official register, five digits: `03157`. */
 const ags = v.pipe(v.string(), v.regex(/^\d{5}$/, 'Erwartet: fünf Ziffern in Anführungszeichen.'));
 
-const land = v.pipe(v.string(), v.regex(/^DE-[A-Z]{2}$/, 'Erwartet: Kürzel des Landes wie DE-NI.'));
+export const land = v.pipe(v.string(), v.regex(/^DE-[A-Z]{2}$/, 'Erwartet: Kürzel des Landes wie DE-NI.'));
 
 /** Only web addresses become links; `javascript:` and the like never pass. */
-const webAddress = v.pipe(
+export const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+/i, 'Erwartet: eine Adresse, die mit https:// oder http:// beginnt.'),
 );
 
-const phone = v.pipe(
+export const phone = v.pipe(
   v.string(),
   v.regex(/^\+\d[\d ]{5,}$/, 'Erwartet: eine Rufnummer in der Form +49 5171 401234.'),
 );
 
-const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Erwartet: eine E-Mail-Adresse.'));
+export const email = v.pipe(
+  v.string(),
+  v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Erwartet: eine E-Mail-Adresse.'),
+);
+
+/** `2019-08-26` */
+export const day = v.pipe(v.string(), v.isoDate('Erwartet: ein Tag in der Form JJJJ-MM-TT.'));
 
 /** A year, a month or a day, as exact as the source says. */
 const partialDate = v.pipe(
@@ -47,7 +58,7 @@ const partialDate = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Erwartet: JJJJ, JJJJ-MM oder JJJJ-MM-TT.'),
 );
 
-const provenance = {
+export const provenance = {
   /** `confirmed`: said by the body itself on its own site. `reported`: press, register, encyclopedia. */
   status: v.picklist(['confirmed', 'reported'], 'Erwartet: "confirmed" oder "reported".'),
   /** Where it was read. Stays in `data/`; the published dataset leaves it out to save visitors the bytes. */
@@ -89,6 +100,7 @@ export const traegerSchema = object({
   website: v.optional(fact(webAddress)),
 });
 
+/** A jobcenter as it stands in `data/`. */
 export const jobcenterSchema = object({
   id,
   name: text,
@@ -99,7 +111,9 @@ export const jobcenterSchema = object({
   land,
   ags,
   /** Day on which somebody last went through this record. */
-  updated: v.pipe(v.string(), v.isoDate('Erwartet: ein Datum JJJJ-MM-TT.')),
+  updated: day,
+  /** How many people live in the area, taken from `data/geo/kreise.csv` when the dataset is made. */
+  inhabitants: v.optional(object({ value: v.number(), date: partialDate })),
   traeger: traegerSchema,
   website: v.optional(fact(webAddress)),
   phone: v.optional(fact(phone)),
@@ -109,6 +123,13 @@ export const jobcenterSchema = object({
   /** What a visitor must know, for example that the Gemeinden take the applications. */
   note: v.optional(text),
   translations: v.optional(v.record(text, object({ note: v.optional(text) }))),
+});
+
+/** A jobcenter as an element reads it: one that shows no addresses does not load them (see `parts.ts`). */
+export const readJobcenterSchema = object({
+  ...jobcenterSchema.entries,
+  updated: v.optional(day),
+  traeger: object({ ...traegerSchema.entries, address: v.optional(addressSchema) }),
 });
 
 /** A number of the campaign, never shown without its date and source. */
@@ -123,6 +144,20 @@ export const figureSchema = object({
   source: object({ name: text, url: webAddress }),
 });
 
+/** An Aktionswoche. */
+export const editionSchema = object({
+  /** What the attribute `edition` takes: `2019`. */
+  id,
+  name: text,
+  /** First and last day. What happens before the first one is a prelude. */
+  start: day,
+  end: day,
+  /** What a visitor should know about the dates, for example that sources disagree. */
+  note: v.optional(text),
+  translations: v.optional(v.record(text, object({ name: v.optional(text), note: v.optional(text) }))),
+  ...provenance,
+});
+
 export const attributionSchema = object({ text, url: v.optional(webAddress), licence: v.optional(text) });
 
 export const campaignSchema = object({
@@ -134,21 +169,25 @@ export const campaignSchema = object({
   attribution: v.array(attributionSchema),
 });
 
-export const datasetSchema = object({
-  schemaVersion: v.number(),
-  generated: v.pipe(v.string(), v.isoDate()),
-  campaign: campaignSchema,
-  jobcenters: v.array(jobcenterSchema),
-});
-
 export type Address = v.InferOutput<typeof addressSchema>;
 export type Office = v.InferOutput<typeof officeSchema>;
-export type Traeger = v.InferOutput<typeof traegerSchema>;
-export type Jobcenter = v.InferOutput<typeof jobcenterSchema>;
+export type JobcenterRecord = v.InferOutput<typeof jobcenterSchema>;
+export type Jobcenter = v.InferOutput<typeof readJobcenterSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
+export type Edition = v.InferOutput<typeof editionSchema>;
 export type Attribution = v.InferOutput<typeof attributionSchema>;
 export type Campaign = v.InferOutput<typeof campaignSchema>;
-export type Dataset = v.InferOutput<typeof datasetSchema>;
+/** The dataset as elements read it; events and stories are there where an element wants them. */
+export interface Dataset {
+  schemaVersion: number;
+  generated: string;
+  campaign: Campaign;
+  editions: Edition[];
+  jobcenters: Jobcenter[];
+  events: CampaignEvent[];
+  stories: Story[];
+  feeds?: string | undefined;
+}
 /** One contact fact with its standing. */
 export interface Fact {
   value: string;

@@ -1,4 +1,6 @@
+import { shareJson } from './json.ts';
 import { readDataset } from './parse.ts';
+import { combine, type Part, partUrls } from './parts.ts';
 import type { Dataset } from './schema.ts';
 
 export const SourceState = { Idle: 'idle', Loading: 'loading', Ready: 'ready', Failed: 'failed' } as const;
@@ -6,17 +8,17 @@ export type SourceState = (typeof SourceState)[keyof typeof SourceState];
 
 /** Pauses before the second, third and fourth try: long enough for a lift or a tunnel, then a button. */
 const PAUSES = [1000, 4000, 10_000];
-const TIMEOUT = 20_000;
 
 export interface SourceOptions {
-  fetch?: typeof globalThis.fetch;
+  /** Gets the JSON at an address. */
+  load?: (url: string, signal: AbortSignal) => Promise<unknown>;
   /** Milliseconds before each further try. */
   pauses?: readonly number[];
   /** Waits that long, and until the page is visible. */
   wait?: (pause: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** One dataset at one URL: loaded once, whoever asks; tried again by itself, then on demand. */
+/** One dataset at one URL, with some of its parts: loaded once, whoever asks; tried again by itself, then on demand. */
 export class DatasetSource {
   state: SourceState = SourceState.Idle;
   dataset: Dataset | undefined;
@@ -28,10 +30,10 @@ export class DatasetSource {
 
   constructor(
     readonly url: string,
+    readonly parts: readonly Part[] = [],
     options: SourceOptions = {},
   ) {
-    // `fetch` is looked up at the call, so that a page's own wrapper around it keeps working.
-    this.#options = { fetch: (...args) => fetch(...args), pauses: PAUSES, wait: waitVisible, ...options };
+    this.#options = { load: shareJson, pauses: PAUSES, wait: waitVisible, ...options };
   }
 
   /** Calls back at each change of state. The first listener starts the loading, the last one ends it. */
@@ -80,22 +82,14 @@ export class DatasetSource {
   }
 
   async #fetch(signal: AbortSignal): Promise<Dataset> {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), TIMEOUT);
-    const stop = () => late.abort();
-    signal.addEventListener('abort', stop);
-    try {
-      const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: late.signal };
-      const response = await this.#options.fetch(this.url, init);
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      const { dataset, problems } = readDataset(await response.json());
-      if (problems.length > 0) console.warn(`stark-sozial: ${this.url} hat Fehler:`, problems);
-      if (!dataset) throw new Error('no dataset');
-      return dataset;
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    }
+    const { load } = this.#options;
+    const core = await load(this.url, signal);
+    const urls = partUrls(core, this.parts, this.url);
+    const raw = combine(core, await Promise.all(urls.map(url => load(url, signal))));
+    const { dataset, problems } = readDataset(raw, this.parts);
+    if (problems.length > 0) console.warn(`stark-sozial: ${this.url} hat Fehler:`, problems);
+    if (!dataset) throw new Error('no dataset');
+    return dataset;
   }
 
   #become(state: SourceState) {
@@ -106,12 +100,13 @@ export class DatasetSource {
 
 const sources = new Map<string, DatasetSource>();
 
-/** The one source for a URL on this page. */
-export function datasetSource(url: string): DatasetSource {
-  let source = sources.get(url);
+/** The one source on this page for a URL and the parts that an element needs. */
+export function datasetSource(url: string, parts: readonly Part[] = []): DatasetSource {
+  const key = [url, ...parts.map(({ name }) => name)].join(' ');
+  let source = sources.get(key);
   if (!source) {
-    source = new DatasetSource(url);
-    sources.set(url, source);
+    source = new DatasetSource(url, parts);
+    sources.set(key, source);
   }
   return source;
 }

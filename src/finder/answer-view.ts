@@ -3,9 +3,9 @@ import { CAMPAIGN_OF_LAST_RESORT } from '../dataset/parse.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Dataset, Jobcenter } from '../dataset/schema.ts';
 import { type Kreis, Why } from '../places/types.ts';
+import type { FinderTable } from '../text/finder/texts.ts';
 import { shorten } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
-import type { Texts } from '../text/texts.ts';
 import { renderHeading } from '../ui/heading.ts';
 import { type Answer, AnswerState } from './answer.ts';
 import { renderActions, renderDetails } from './card.ts';
@@ -18,7 +18,7 @@ export interface AnswerView {
   answer?: Answer;
   kreis?: Kreis | undefined;
   dataset: Dataset | undefined;
-  texts: Texts;
+  texts: FinderTable;
   language: Language;
   /** Level of the answer's heading. */
   level: number;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Address, Fact, Jobcenter, Office } from '../dataset/schema.ts';
+import type { FinderTexts } from '../text/finder/texts.ts';
 import { formatDate } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
-import type { FinderTexts } from '../text/texts.ts';
 import { globeIcon, mailIcon, phoneIcon, pinIcon } from '../ui/icons.ts';
 import { mailHref, mapHref, safeHref, telHref } from '../ui/links.ts';
 
@@ -82,7 +82,11 @@ export function renderDetails(jobcenter: Jobcenter, context: CardContext): Templ
       ${openingHours ? entry(texts.openingHours, hoursLine(openingHours, context)) : nothing}
       ${entry(texts.traeger, html`<p>${traeger.name}</p>`)}
     </dl>
-    <p class="muted small">${texts.asOf(formatDate(jobcenter.updated, language))}</p>
+    ${
+      jobcenter.updated
+        ? html`<p class="muted small">${texts.asOf(formatDate(jobcenter.updated, language))}</p>`
+        : nothing
+    }
   `;
 }
 
@@ -92,7 +96,8 @@ function renderTraegerAddress({ traeger }: Jobcenter, context: CardContext): Tem
     traeger.kind === 'landkreis' ? texts.addressOfKreis : texts.addressOfStadt,
     html`
       <p>${traeger.name}</p>
-      ${renderAddress(traeger.address, context)} ${traeger.phone ? phoneLine(traeger.phone, context) : nothing}
+      ${traeger.address ? renderAddress(traeger.address, context) : nothing}
+      ${traeger.phone ? phoneLine(traeger.phone, context) : nothing}
       <p class="muted small">${texts.addressOfTraegerHint}</p>
     `,
   );

@@ -1,27 +1,33 @@
 import { Task } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as queryNode, state } from 'lit/decorators.js';
+import { DatasetController } from '../dataset/controller.ts';
+import { CONTACTS } from '../dataset/parts.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import type { Suggestion } from '../places/types.ts';
+import { finderTexts } from '../text/finder/index.ts';
 import { shorten } from '../text/format.ts';
+import { LanguageController } from '../text/language.ts';
 import { checkAttribute } from '../ui/attributes.ts';
+import { ComboboxController } from '../ui/combobox.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
+import { renderFailure } from '../ui/failure.ts';
 import { renderHeading } from '../ui/heading.ts';
+import { renderSearchBox } from '../ui/search-box.ts';
+import { searchBoxStyles } from '../ui/search-box-styles.ts';
 import { renderSources } from '../ui/sources.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Answer, AnswerState } from './answer.ts';
 import { renderAnswer, renderCard } from './answer-view.ts';
-import { ComboboxController } from './combobox.ts';
 import { JobcenterAnswerEvent } from './events.ts';
-import { renderFailure, renderList } from './list.ts';
+import { renderList } from './list.ts';
 import { LocationController, renderLocation } from './location.ts';
 import { answerTiles } from './map/consent.ts';
 import { MapController } from './map/map-controller.ts';
 import { FinderSearch, type Found } from './search.ts';
-import { renderSearchBox } from './search-box.ts';
 import { finderStyles } from './styles.ts';
 
 /** Milliseconds after which a search says that it is under way; most are over by then. */
@@ -76,7 +82,7 @@ const PATIENCE = 400;
  * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
  */
 export class JobcenterFinder extends StarkSozialElement {
-  static override styles = [tokens, controls, finderStyles];
+  static override styles = [tokens, controls, searchBoxStyles, finderStyles];
 
   /** Kennung des eigenen Jobcenters, zum Beispiel `peine`: Seine Karte steht zuerst. */
   @property({ reflect: true })
@@ -110,6 +116,8 @@ export class JobcenterFinder extends StarkSozialElement {
 
   @queryNode('#query') private input!: HTMLInputElement | null;
 
+  protected readonly language = new LanguageController(this, finderTexts);
+  protected readonly data = new DatasetController(this, [CONTACTS]);
   readonly #search = new FinderSearch(this.data);
   readonly #location = new LocationController(this);
   readonly #combobox = new ComboboxController<Suggestion>(this, {
@@ -148,7 +156,7 @@ export class JobcenterFinder extends StarkSozialElement {
     if (changed.has('query') && this.query) void this.search(this.query);
     if (this.data.state !== this.#state) {
       this.#state = this.data.state;
-      if (this.#state === SourceState.Failed) this.status = this.language.texts.common.unavailable;
+      if (this.#state === SourceState.Failed) this.status = this.language.texts.finder.unavailable;
     }
   }
 
@@ -209,7 +217,7 @@ export class JobcenterFinder extends StarkSozialElement {
           })}
         </div>
         ${failed ? nothing : this.#map.render()} ${this.renderData(failed)}
-        ${failed ? nothing : renderSources(texts.common.sources, data.value?.campaign.attribution ?? [])}
+        ${failed ? nothing : renderSources(texts.finder.sources, data.value?.campaign.attribution ?? [])}
       </section>
     `;
   }
@@ -374,7 +382,10 @@ export class JobcenterFinder extends StarkSozialElement {
   private renderData(failed: boolean) {
     const { texts } = this.language;
     const { value: dataset, delayed } = this.data;
-    if (failed) return renderFailure(texts.common, this.retrying, this.#onRetry);
+    if (failed) {
+      const sentence = `${texts.finder.unavailable} ${texts.finder.unavailableHint}`;
+      return renderFailure({ texts: texts.common, sentence, retrying: this.retrying, retry: this.#onRetry });
+    }
     if (dataset) {
       const selected = this.found ? this.found.answer.jobcenter : this.own?.id;
       return renderList({ texts, dataset, land: this.land, selected, select: this.#onSelect });

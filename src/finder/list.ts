@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { jobcentersByLand } from '../dataset/responsible.ts';
 import type { Dataset, Jobcenter } from '../dataset/schema.ts';
-import type { Texts } from '../text/texts.ts';
+import type { FinderTable } from '../text/finder/texts.ts';
 
 export interface List {
-  texts: Texts;
+  texts: FinderTable;
   dataset: Dataset;
   /** Only this Land, `DE-NI`. */
   land: string | null | undefined;
@@ -49,15 +49,4 @@ function renderEntries(jobcenters: Jobcenter[], { selected, select }: List): Tem
       </li>`;
     })}
   </ul>`;
-}
-
-/** Instead of the list, when there is no dataset: the page's own fallback and a way to try again. */
-export function renderFailure(texts: Texts['common'], retrying: boolean, retry: () => void): TemplateResult {
-  return html`<div class="failed" part="unavailable" role="group">
-    <p>${texts.unavailable} ${texts.unavailableHint}</p>
-    <slot></slot>
-    <button class="button" type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
-      ${retrying ? texts.loading : texts.retry}
-    </button>
-  </div>`;
 }

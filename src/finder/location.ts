@@ -5,8 +5,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { FinderTexts } from '../text/finder/texts.ts';
 import type { Language } from '../text/language.ts';
-import type { FinderTexts } from '../text/texts.ts';
 import { locateIcon } from '../ui/icons.ts';
 import type { Place, Problem } from './location/ask-device.ts';
 

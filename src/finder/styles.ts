@@ -6,122 +6,8 @@ export const finderStyles = css`
     border-radius: var(--stark-sozial-radius, 8px);
     padding: 16px;
   }
-  .heading {
-    max-width: 32em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .heading:focus {
-    outline: none;
-  }
-  .heading:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-  .heading.large {
-    font-size: 1.5em;
-  }
-  .heading.medium {
-    font-size: 1.25em;
-  }
-  .heading.sentence {
-    font-size: 1em;
-    font-weight: 400;
-    line-height: 1.5;
-  }
-  form {
-    margin-top: 16px;
-  }
-  label {
-    font-weight: 600;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    margin-top: 8px;
-  }
-  .field {
-    position: relative;
-    flex: 1 1 14em;
-    min-width: 0;
-  }
-  input {
-    width: 100%;
-    min-height: 48px;
-    padding: 8px 12px;
-    font-size: 1.125em;
-    color: var(--text);
-    background: var(--surface);
-    border: 2px solid var(--control);
-    appearance: none;
-  }
-  input[aria-invalid='true'] {
-    border-color: var(--mark);
-  }
-  .row .button {
-    flex: 0 1 auto;
-    min-height: 48px;
-    padding-inline: 24px;
-  }
-  .error {
-    margin-top: 8px;
-    padding: 8px 12px;
-    border-inline-start: 4px solid var(--mark);
-    background: var(--soft);
-    font-weight: 600;
-  }
   .locate {
     margin-top: 12px;
-  }
-  [role='listbox'] {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-    top: calc(100% + 4px);
-    overflow: auto;
-    max-height: 22em;
-    background: var(--surface);
-    border: 1px solid var(--control);
-    border-radius: var(--stark-sozial-radius-control, 6px);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 0.18);
-  }
-  [role='option'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 8px;
-    min-height: 44px;
-    padding: 9px 12px;
-    cursor: pointer;
-  }
-  [role='option'] + [role='option'] {
-    border-top: 1px solid var(--line);
-  }
-  [role='option'] .name {
-    font-weight: 600;
-  }
-  [role='option']:hover {
-    background: var(--soft);
-  }
-  [role='option'][aria-selected='true'] {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  [role='option'][aria-selected='true'] .name {
-    text-decoration: underline;
-  }
-  @media (forced-colors: active) {
-    [role='option'][aria-selected='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  [role='option'][aria-selected='true'] .muted {
-    color: inherit;
   }
   .answer:not(:empty) > :first-child {
     margin-top: 24px;
@@ -261,25 +147,6 @@ export const finderStyles = css`
   }
   :host([tiles='basemap-de']) .map-frame {
     min-height: 38em;
-  }
-  .failed {
-    display: grid;
-    justify-items: start;
-    gap: 12px;
-    margin-top: 24px;
-    padding: 12px;
-    border-inline-start: 4px solid var(--mark);
-    background: var(--soft);
-  }
-  .sources {
-    color: var(--muted);
-  }
-  .sources summary {
-    color: inherit;
-    font-weight: 400;
-  }
-  .sources li {
-    padding-block: 4px;
   }
   @container (min-width: 36em) {
     .root {

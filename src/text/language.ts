@@ -1,18 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { de } from './de.ts';
-import type { Texts } from './texts.ts';
 
 /** The languages that have a table; `de-simple` is Leichte Sprache. */
 export const Language = { German: 'de', Simple: 'de-simple', English: 'en' } as const;
 export type Language = (typeof Language)[keyof typeof Language];
 
-const tables = new Map<Language, Texts>([[Language.German, de]]);
+type Loaders<T> = Record<Exclude<Language, 'de'>, () => Promise<T>>;
 
-/** German comes with the element; nobody pays for a language that the page does not speak. */
-const loaders: Record<Exclude<Language, 'de'>, () => Promise<Texts>> = {
-  'de-simple': async () => (await import('./de-simple.ts')).deSimple,
-  en: async () => (await import('./en.ts')).en,
-};
+/**
+ * The strings of one element in every language. German comes with the element; nobody pays for a language that
+ * the page does not speak.
+ */
+export class TextTables<T> {
+  readonly #loaded = new Map<Language, T>();
+
+  constructor(
+    readonly german: T,
+    private readonly loaders: Loaders<T>,
+  ) {
+    this.#loaded.set(Language.German, german);
+  }
+
+  /** Loads a table once; German where it cannot be had, so that nothing ever stays blank. */
+  async load(language: Language): Promise<T> {
+    const known = this.#loaded.get(language);
+    if (known || language === Language.German) return known ?? this.german;
+    try {
+      const table = await this.loaders[language]();
+      this.#loaded.set(language, table);
+      return table;
+    } catch {
+      return this.german;
+    }
+  }
+}
 
 /** The language for a `lang` as authors write it: `de-AT`, `en_GB`, `de-Simple`; German for all others. */
 export function languageOf(tag: string | null | undefined): Language {
@@ -21,28 +41,19 @@ export function languageOf(tag: string | null | undefined): Language {
   return primary === 'en' ? Language.English : Language.German;
 }
 
-/** Loads a table once; German where it cannot be had, so that nothing ever stays blank. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  const known = tables.get(language);
-  if (known || language === Language.German) return known ?? de;
-  try {
-    const table = await loaders[language]();
-    tables.set(language, table);
-    return table;
-  } catch {
-    return de;
-  }
-}
-
 /** The texts for an element in its own language: its `lang`, else the nearest one of the page, as it changes. */
-export class LanguageController implements ReactiveController {
+export class LanguageController<T> implements ReactiveController {
   language: Language = Language.German;
-  texts: Texts = de;
+  texts: T;
   /** Resolves when the texts of the current language are there. */
   ready: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly tables: TextTables<T>,
+  ) {
+    this.texts = tables.german;
     host.addController(this);
   }
 
@@ -62,7 +73,7 @@ export class LanguageController implements ReactiveController {
     const language = languageOf(nearestLang(this.host));
     if (language === this.language) return;
     this.language = language;
-    this.ready = loadTexts(language).then(texts => {
+    this.ready = this.tables.load(language).then(texts => {
       if (this.language !== language) return;
       this.texts = texts;
       this.host.requestUpdate();

@@ -71,6 +71,50 @@ export const controls = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  .heading {
+    max-width: 32em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  .heading:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  .heading.large {
+    font-size: 1.5em;
+  }
+  .heading.medium {
+    font-size: 1.25em;
+  }
+  .heading.sentence {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+  .failed {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    margin-top: 24px;
+    padding: 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+  }
+  .sources {
+    color: var(--muted);
+  }
+  .sources summary {
+    color: inherit;
+    font-weight: 400;
+  }
+  .sources li {
+    padding-block: 4px;
+  }
   .muted {
     color: var(--muted);
   }

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DatasetController } from '../dataset/controller.ts';
-import { LanguageController } from '../text/language.ts';
+import type { DatasetController } from '../dataset/controller.ts';
+import type { LanguageController } from '../text/language.ts';
 
 /** What all elements have in common: language, dataset, theme and the level of their headings. */
 export abstract class StarkSozialElement extends LitElement {
@@ -25,8 +25,9 @@ export abstract class StarkSozialElement extends LitElement {
   @property({ reflect: true, attribute: 'dataset' })
   datasetUrl?: string | null;
 
-  protected readonly language = new LanguageController(this);
-  protected readonly data = new DatasetController(this);
+  /** The element's own strings and dataset, with the parts of it that it shows. */
+  protected abstract readonly language: LanguageController<unknown>;
+  protected abstract readonly data: DatasetController;
 
   /** The browser's own map of `data-*` attributes. */
   override get dataset(): DOMStringMap {

@@ -1,20 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { DatasetSource, datasetSource, SourceState } from '../../src/dataset/source.ts';
+import { EVENTS } from '../../src/dataset/event-schema.ts';
+import { type Fetch, fetchJson, shareJson } from '../../src/dataset/json.ts';
+import { CONTACTS } from '../../src/dataset/parts.ts';
+import { DatasetSource, datasetSource, type SourceOptions, SourceState } from '../../src/dataset/source.ts';
+import { STORIES } from '../../src/dataset/story-schema.ts';
 
 const url = new URL('../../build/data/stark-sozial.json', import.meta.url).href;
+const coreUrl = new URL('../../build/data/stark-sozial.core.json', import.meta.url).href;
 const failing = async () => new Response('', { status: 503 });
+const loadWith =
+  (fetchWith: Fetch): SourceOptions['load'] =>
+  (address, signal) =>
+    fetchJson(address, signal, fetchWith);
 
 /** A source with the real dataset behind `failures` failed answers; its pauses are counted, not waited for. */
 function source(failures: number) {
   const seen = { fetches: 0, pauses: [] as number[] };
   const options = {
-    fetch: (async (...args: Parameters<typeof fetch>) => {
+    load: loadWith(async (...args: Parameters<Fetch>) => {
       seen.fetches++;
       return seen.fetches <= failures ? failing() : fetch(...args);
-    }) as typeof fetch,
+    }),
     wait: async (pause: number) => void seen.pauses.push(pause),
   };
-  return { source: new DatasetSource(url, options), seen };
+  return { source: new DatasetSource(url, [], options), seen };
 }
 
 function until(target: DatasetSource, state: SourceState): Promise<void> {
@@ -56,18 +65,21 @@ describe('loading the dataset', () => {
   });
 
   it('takes a file that is no dataset for a failure', async () => {
-    const target = new DatasetSource(url, { fetch: async () => new Response('<html>'), pauses: [] });
+    const target = new DatasetSource(url, [], {
+      load: loadWith(async () => new Response('<html>')),
+      pauses: [],
+    });
     await until(target, SourceState.Failed);
     expect(target.dataset).to.equal(undefined);
   });
 
   it('sends neither cookies nor the address of the page', async () => {
     let init: RequestInit | undefined;
-    const target = new DatasetSource(url, {
-      fetch: async (input, options) => {
+    const target = new DatasetSource(url, [], {
+      load: loadWith(async (input, options) => {
         init = options;
         return fetch(input);
-      },
+      }),
     });
     await until(target, SourceState.Ready);
     expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
@@ -76,17 +88,77 @@ describe('loading the dataset', () => {
   it('stops when nobody listens any more, and starts again with the next one', async () => {
     let signal: AbortSignal | null | undefined;
     let fetches = 0;
-    const target = new DatasetSource(url, {
+    const target = new DatasetSource(url, [], {
       pauses: [],
-      fetch: (input, options) => {
+      load: loadWith((input, options) => {
         signal = options?.signal;
         return fetches++ === 0 ? new Promise(() => {}) : fetch(input);
-      },
+      }),
     });
     target.subscribe(() => {})();
     expect(signal?.aborted).to.equal(true);
     expect(target.state).to.equal(SourceState.Idle);
     await until(target, SourceState.Ready);
     expect(fetches).to.equal(2);
+  });
+});
+
+describe('the dataset in parts', () => {
+  /** Every address that was asked for. */
+  const asking = (asked: string[]) =>
+    loadWith((input, options) => {
+      asked.push(String(input));
+      return fetch(input, options);
+    });
+
+  it('has in core and parts together what the whole file has', async () => {
+    const whole = new DatasetSource(url, [EVENTS, STORIES]);
+    const parts = new DatasetSource(coreUrl, [CONTACTS, EVENTS, STORIES]);
+    await Promise.all([until(whole, SourceState.Ready), until(parts, SourceState.Ready)]);
+    expect(parts.dataset).to.deep.equal(whole.dataset);
+  });
+
+  it('asks only for the parts that an element needs', async () => {
+    const asked: string[] = [];
+    const target = new DatasetSource(coreUrl, [EVENTS], { load: asking(asked) });
+    await until(target, SourceState.Ready);
+    expect(asked).to.have.length(2);
+    expect(asked[1]).to.match(/\/part-events-[0-9a-f]{8}\.json$/);
+    expect(target.dataset?.jobcenters).to.have.length(104);
+    expect(target.dataset?.jobcenters[0]?.traeger.address).to.equal(undefined);
+  });
+
+  it('asks for nothing more where the file is whole', async () => {
+    const asked: string[] = [];
+    const target = new DatasetSource(url, [CONTACTS, EVENTS, STORIES], { load: asking(asked) });
+    await until(target, SourceState.Ready);
+    expect(asked).to.deep.equal([url]);
+  });
+
+  it('fails as a whole when a part cannot be had', async () => {
+    const load = loadWith((input, options) =>
+      String(input).includes('part-') ? failing() : fetch(input, options),
+    );
+    const target = new DatasetSource(coreUrl, [CONTACTS], { load, pauses: [] });
+    await until(target, SourceState.Failed);
+    expect(target.dataset).to.equal(undefined);
+  });
+
+  it('loads a file once for everyone on the page', async () => {
+    const shared = `${coreUrl}?shared`;
+    const entries = () => performance.getEntriesByName(shared).length;
+    const { signal } = new AbortController();
+    await Promise.all([shareJson(shared, signal), shareJson(shared, signal)]);
+    await shareJson(shared, signal);
+    expect(entries()).to.equal(1);
+  });
+
+  it('goes on loading for the others when one of them leaves', async () => {
+    const leaver = new AbortController();
+    const left = shareJson(`${coreUrl}?leaver`, leaver.signal).catch(() => 'left');
+    const stayed = shareJson(`${coreUrl}?leaver`, new AbortController().signal);
+    leaver.abort();
+    expect(await left).to.equal('left');
+    expect(await stayed).to.have.property('jobcenters');
   });
 });

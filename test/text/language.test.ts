@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { de } from '../../src/text/de.ts';
+import { finderTexts } from '../../src/text/finder/index.ts';
 import { formatDate } from '../../src/text/format.ts';
-import { Language, LanguageController, languageOf, loadTexts } from '../../src/text/language.ts';
+import { Language, LanguageController, languageOf } from '../../src/text/language.ts';
 
 class Speaker extends LitElement {
-  readonly speech = new LanguageController(this);
+  readonly speech = new LanguageController(this, finderTexts);
 }
 customElements.define('test-speaker', Speaker);
 
@@ -55,13 +55,13 @@ describe('the language of an element', () => {
     page.lang = 'de';
     await new Promise(resolve => setTimeout(resolve));
     await speech.ready;
-    expect(speech.texts).to.equal(de);
+    expect(speech.texts).to.equal(finderTexts.german);
   });
 
   for (const language of Object.values(Language)) {
     it(`has every string in ${language}`, async () => {
-      const texts = await loadTexts(language);
-      expect(leaves(texts)).to.deep.equal(leaves(de));
+      const texts = await finderTexts.load(language);
+      expect(leaves(texts)).to.deep.equal(leaves(finderTexts.german));
       for (const value of [texts.finder.question, texts.finder.unknown.empty(''), texts.finder.all(104)]) {
         expect(value).to.match(/\S/);
       }
@@ -70,7 +70,7 @@ describe('the language of an element', () => {
 
   it('has its own words in each language', async () => {
     const questions = await Promise.all(
-      Object.values(Language).map(async l => (await loadTexts(l)).finder.question),
+      Object.values(Language).map(async l => (await finderTexts.load(l)).finder.question),
     );
     expect(new Set(questions).size).to.equal(3);
   });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type Dataset, datasetSchema, type Jobcenter } from '../../src/dataset/schema.ts';
+import { datasetSchema, type PublishedDataset } from '../../src/dataset/dataset-schema.ts';
+import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 import { check } from '../../tools/data/check.ts';
 import { addressLine, factsOf, isShown, type PlacedFact } from '../../tools/data/facts.ts';
 import { formatProblem } from '../../tools/data/problems.ts';
@@ -21,18 +22,18 @@ const TAKEN_OVER = '2026-11-22';
 
 let files: SourceFile[];
 let data: Data;
-let dataset: Dataset;
+let dataset: PublishedDataset;
 
 before(async () => {
   files = await readFiles(dataDir);
   data = parseData(files);
-  dataset = JSON.parse(JSON.stringify(publish(data))) as Dataset;
+  dataset = JSON.parse(JSON.stringify(publish(data))) as PublishedDataset;
 });
 
-const record = (id: string): Jobcenter => data.jobcenters.find(jobcenter => jobcenter.id === id)!;
+const record = (id: string): JobcenterRecord => data.jobcenters.find(jobcenter => jobcenter.id === id)!;
 /** Those of the ids that nobody has gone through since. */
 const asTakenOver = (ids: string): string[] => ids.split(' ').filter(id => record(id).updated === TAKEN_OVER);
-const published = (id: string): Jobcenter => dataset.jobcenters.find(jobcenter => jobcenter.id === id)!;
+const published = (id: string): JobcenterRecord => dataset.jobcenters.find(jobcenter => jobcenter.id === id)!;
 
 describe('The real data', () => {
   it('have no problem', () => {

@@ -1,4 +1,4 @@
-import { campaignSchema, type Jobcenter } from '../../src/dataset/schema.ts';
+import { campaignSchema, type JobcenterRecord } from '../../src/dataset/schema.ts';
 import { checkGeo } from './check-geo.ts';
 import { factsOf } from './facts.ts';
 import { found, MISSING, type Problem } from './problems.ts';
@@ -42,12 +42,12 @@ function checkCampaign(files: readonly SourceFile[]): Problem[] {
 
 function checkCount(count: number): Problem[] {
   if (count === JOBCENTERS) return [];
-  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale Jobcenter, gefunden ${count}.`;
+  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale JobcenterRecord, gefunden ${count}.`;
   return [{ file: 'data/jobcenters', message }];
 }
 
 function checkJobcenter(
-  { file, record, value }: Parsed<Jobcenter>,
+  { file, record, value }: Parsed<JobcenterRecord>,
   kreise: Map<string, Row>,
   today: string,
 ): Problem[] {
@@ -90,7 +90,7 @@ function checkJobcenter(
   return problems;
 }
 
-function checkUnique(jobcenters: readonly Parsed<Jobcenter>[], key: 'id' | 'ags'): Problem[] {
+function checkUnique(jobcenters: readonly Parsed<JobcenterRecord>[], key: 'id' | 'ags'): Problem[] {
   const first = new Map<string, string>();
   return jobcenters.flatMap(({ file, record, value }) => {
     if (!value) return [];
@@ -99,7 +99,7 @@ function checkUnique(jobcenters: readonly Parsed<Jobcenter>[], key: 'id' | 'ags'
       first.set(value[key], file);
       return [];
     }
-    const message = `erwartet ein Wert, den kein anderes Jobcenter hat; ${found(value[key])} steht auch in ${other}.`;
+    const message = `erwartet ein Wert, den kein anderes JobcenterRecord hat; ${found(value[key])} steht auch in ${other}.`;
     return [{ file, record, field: key, message }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Address, Fact, Jobcenter, Office } from '../../src/dataset/schema.ts';
+import type { Address, Fact, JobcenterRecord, Office } from '../../src/dataset/schema.ts';
 
 /** A contact fact with the place in the record where it stands. */
 export interface PlacedFact extends Fact {
@@ -13,7 +13,7 @@ export interface PlacedFact extends Fact {
 export const addressLine = ({ street, postcode, town }: Address): string =>
   [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-export function factsOf({ traeger, offices = [], ...jobcenter }: Jobcenter): PlacedFact[] {
+export function factsOf({ traeger, offices = [], ...jobcenter }: JobcenterRecord): PlacedFact[] {
   return [
     ...contactsOf('', jobcenter),
     ...offices.flatMap((office, index) => contactsOf(`offices.${index + 1}.`, office)),

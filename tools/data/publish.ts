@@ -1,17 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import {
-  type Dataset,
-  datasetSchema,
-  type Jobcenter,
-  type Office,
-  SCHEMA_VERSION,
-} from '../../src/dataset/schema.ts';
+import { datasetSchema, type PublishedDataset } from '../../src/dataset/dataset-schema.ts';
+import { type JobcenterRecord, type Office, SCHEMA_VERSION } from '../../src/dataset/schema.ts';
 import type { Data } from './read.ts';
 
 type Provenance = { source?: string | undefined; doubt?: string | undefined };
 
 /** What visitors get: without sources, and without the facts that nobody should rely on. */
-export function publish({ campaign, jobcenters }: Data): Dataset {
+export function publish({ campaign, jobcenters }: Data): PublishedDataset {
   const collator = new Intl.Collator('de');
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -22,13 +17,20 @@ export function publish({ campaign, jobcenters }: Data): Dataset {
         .sort()
         .at(-1) ?? '1970-01-01',
     campaign,
+    editions: [],
+    events: [],
+    stories: [],
     jobcenters: [...jobcenters]
       .sort((a, b) => collator.compare(a.land, b.land) || collator.compare(a.name, b.name))
       .map(publishJobcenter),
   };
 }
 
-function publishJobcenter({ nameSource: _source, nameDoubt: _doubt, ...jobcenter }: Jobcenter): Jobcenter {
+function publishJobcenter({
+  nameSource: _source,
+  nameDoubt: _doubt,
+  ...jobcenter
+}: JobcenterRecord): JobcenterRecord {
   const { traeger, website, phone, email, openingHours, offices = [], ...rest } = jobcenter;
   const shown = offices.map(publishOffice).filter(office => office !== undefined);
   return compact({
@@ -46,7 +48,7 @@ function publishJobcenter({ nameSource: _source, nameDoubt: _doubt, ...jobcenter
     email: ifSure(email),
     openingHours: ifSure(openingHours),
     offices: shown.length ? shown : undefined,
-  }) as Jobcenter;
+  }) as JobcenterRecord;
 }
 
 function publishOffice({ address, phone, email, openingHours, ...rest }: Office): Office | undefined {
@@ -75,7 +77,7 @@ export function publishedSchema(): object {
   return {
     ...(withoutUnpublished(schema) as object),
     title: 'Stark. Sozial. Vor Ort.',
-    description: 'Die kommunalen Jobcenter und die Zahlen der Kampagne, wie die Widgets sie lesen.',
+    description: 'Die kommunalen JobcenterRecord und die Zahlen der Kampagne, wie die Widgets sie lesen.',
   };
 }
 

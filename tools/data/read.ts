@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { type Campaign, campaignSchema, type Jobcenter, jobcenterSchema } from '../../src/dataset/schema.ts';
+import {
+  type Campaign,
+  campaignSchema,
+  type JobcenterRecord,
+  jobcenterSchema,
+} from '../../src/dataset/schema.ts';
 import { findJsonFault } from './json-fault.ts';
 import { fieldName, issueMessage, type Problem, unknownFields } from './problems.ts';
 
@@ -20,7 +25,7 @@ export type Row = Record<string, string>;
 /** Everything that people edit, parsed. */
 export interface Data {
   campaign: Campaign;
-  jobcenters: Jobcenter[];
+  jobcenters: JobcenterRecord[];
   /** Every postcode in which somebody lives, with the keys of its Kreise. */
   postcodes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -107,7 +112,7 @@ export function parseJson<S extends v.GenericSchema>(file: SourceFile, schema: S
   return { file: file.path, record, problems, ...(result.success ? { value: result.output } : {}) };
 }
 
-export const parseJobcenters = (files: readonly SourceFile[]): Parsed<Jobcenter>[] =>
+export const parseJobcenters = (files: readonly SourceFile[]): Parsed<JobcenterRecord>[] =>
   files.filter(file => isJobcenterFile(file.path)).map(file => parseJson(file, jobcenterSchema));
 
 /** Rows of one of the tables in `data/geo`; none when the file is not there or no table. */

@@ -1,10 +1,10 @@
-import type { Jobcenter } from '../../src/dataset/schema.ts';
+import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 import { factsOf, isShown, type PlacedFact } from './facts.ts';
 import type { Data } from './read.ts';
 
 /** What one jobcenter has, and what it lacks, as a visitor would find it. */
 interface Standing {
-  jobcenter: Jobcenter;
+  jobcenter: JobcenterRecord;
   missing: string[];
   doubted: PlacedFact[];
   hints: string[];
@@ -29,7 +29,7 @@ const SEATS_OUTSIDE: Record<string, string> = {
   suedwestpfalz: '07317',
 };
 
-function standingOf(jobcenter: Jobcenter, postcodes: Data['postcodes']): Standing {
+function standingOf(jobcenter: JobcenterRecord, postcodes: Data['postcodes']): Standing {
   const facts = factsOf(jobcenter);
   const streets = (jobcenter.offices ?? []).map(({ address }) => address?.street);
   const answers = facts.filter(fact => isShown(fact) && !isTownOnly(fact, streets));
@@ -46,7 +46,10 @@ function standingOf(jobcenter: Jobcenter, postcodes: Data['postcodes']): Standin
   };
 }
 
-function hintOnPostcode({ id, ags, traeger }: Jobcenter, postcodes: Data['postcodes']): string | undefined {
+function hintOnPostcode(
+  { id, ags, traeger }: JobcenterRecord,
+  postcodes: Data['postcodes'],
+): string | undefined {
   const { postcode } = traeger.address;
   if (!postcode) return undefined;
   const kreise = postcodes.get(postcode);

@@ -1,7 +1,7 @@
 import { type Located, locate } from '../../places/locate.ts';
 import type { LocationProblem } from '../../places/types.ts';
+import { locationTexts } from '../../text/finder/location.ts';
 import type { Language } from '../../text/language.ts';
-import { locationTexts } from '../../text/location.ts';
 
 /** A Kreis, or some of which the visitor chooses one. */
 export type Place = Extract<Located, { kind: 'kreis' | 'choose' }>;

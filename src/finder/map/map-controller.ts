@@ -6,13 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Dataset } from '../../dataset/schema.ts';
+import type { FinderTable } from '../../text/finder/texts.ts';
 import type { Language } from '../../text/language.ts';
-import type { Texts } from '../../text/texts.ts';
 import type { MapPanel } from './map-view.ts';
 
 /** What the map takes from the finder, at each update. */
 export interface MapInput {
-  texts: Texts;
+  texts: FinderTable;
   language: Language;
   dataset: Dataset | undefined;
   /** Key of the Kreis that the answer means. */

@@ -1,5 +1,5 @@
-import type { LocationProblem } from '../places/types.ts';
-import type { Language } from './language.ts';
+import type { LocationProblem } from '../../places/types.ts';
+import type { Language } from '../language.ts';
 
 /** What is wrong with the device's position; comes with the first click on the button, as most never click. */
 export const locationTexts: Record<Language, Record<LocationProblem, string>> = {

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Suggestion } from '../places/types.ts';
-import type { FinderTexts } from '../text/texts.ts';
-import { searchIcon } from '../ui/icons.ts';
+import type { PlaceSearchTexts } from '../text/texts.ts';
 import type { ComboboxController } from './combobox.ts';
+import { searchIcon } from './icons.ts';
 
 export interface SearchBox {
-  texts: FinderTexts;
+  texts: Pick<PlaceSearchTexts, 'submit' | 'searching' | 'suggestions' | 'corrected'> & {
+    label: string;
+    hint: string;
+  };
   combobox: ComboboxController<Suggestion>;
   searching: boolean;
   /** It takes so long that the visitor should see that something happens. */
@@ -19,6 +22,7 @@ export interface SearchBox {
   submit: (event: Event) => void;
 }
 
+/** The field for a postcode or a place, with its suggestions. The root holds an element with the id `question`. */
 export function renderSearchBox(box: SearchBox): TemplateResult {
   const { texts, combobox } = box;
   return html`

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 
 /** The strings of the open map; they come with it, for most visitors never open it. */
 export interface MapTexts {

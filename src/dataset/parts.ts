@@ -1,0 +1,50 @@
+import type * as v from 'valibot';
+
+/**
+ * A part of the dataset that not every element needs. The published dataset has two forms: the whole in one
+ * file, and a core that names the files of its parts, so that a banner does not pay for a thousand events.
+ * With an element comes only the schema of what it reads.
+ */
+export interface Part {
+  name: 'contacts' | 'events' | 'stories';
+  /** How a record of the list of this name is read; contacts are fields of jobcenters, not a list. */
+  schema?: v.GenericSchema;
+}
+
+/** Addresses, telephones, offices and notes of the jobcenters. */
+export const CONTACTS: Part = { name: 'contacts' };
+
+type Json = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Addresses of the wanted parts, as the core names them; a whole dataset names none. */
+export function partUrls(core: unknown, wanted: readonly Part[], base: string): string[] {
+  const parts = isRecord(core) && isRecord(core.parts) ? core.parts : {};
+  return wanted.flatMap(({ name }) => {
+    const path = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    return typeof path === 'string' && URL.canParse(path, base) ? [new URL(path, base).href] : [];
+  });
+}
+
+/** The core with its parts: lists are added, and what two files say of one jobcenter comes together. */
+export function combine(core: unknown, parts: readonly unknown[]): unknown {
+  if (!isRecord(core)) return core;
+  const whole = { ...core };
+  for (const { jobcenters, ...lists } of parts.filter(isRecord)) {
+    Object.assign(whole, lists, { jobcenters: join(whole.jobcenters, jobcenters) });
+  }
+  return whole;
+}
+
+function join(records: unknown, more: unknown): unknown {
+  if (!Array.isArray(records) || !Array.isArray(more)) return records;
+  const byId = new Map(more.filter(isRecord).map(record => [record.id, record]));
+  return records.map(record => {
+    const rest = isRecord(record) ? byId.get(record.id) : undefined;
+    return rest
+      ? { ...record, ...rest, traeger: { ...(record.traeger as Json), ...(rest.traeger as Json) } }
+      : record;
+  });
+}
