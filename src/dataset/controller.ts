@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Part } from './parts.ts';
 import type { Dataset } from './schema.ts';
 import { type DatasetSource, datasetSource, SourceState } from './source.ts';
+import { parseUrl } from './url.ts';
 
 /** The build writes the file under this name, without a hash, so that its content can change on its own. */
 const DEFAULT_URL = new URL('../../build/data/stark-sozial.core.json', import.meta.url).href;
@@ -39,11 +40,8 @@ export class DatasetController implements ReactiveController {
   get url(): string {
     const { datasetUrl } = this.host;
     if (!datasetUrl) return DEFAULT_URL;
-    try {
-      return new URL(datasetUrl, document.baseURI).href;
-    } catch {
-      return datasetUrl; // Cannot be fetched either, and so ends in the state "failed".
-    }
+    // What is no address cannot be fetched either, and so ends in the state "failed".
+    return parseUrl(datasetUrl, document.baseURI)?.href ?? datasetUrl;
   }
 
   retry = (): void => void this.#source?.load();

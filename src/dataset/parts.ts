@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { parseUrl } from './url.ts';
 
 /**
  * A part of the dataset that not every element needs. The published dataset has two forms: the whole in one
@@ -24,7 +25,8 @@ export function partUrls(core: unknown, wanted: readonly Part[], base: string): 
   const parts = isRecord(core) && isRecord(core.parts) ? core.parts : {};
   return wanted.flatMap(({ name }) => {
     const path = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    return typeof path === 'string' && URL.canParse(path, base) ? [new URL(path, base).href] : [];
+    const url = typeof path === 'string' ? parseUrl(path, base) : undefined;
+    return url ? [url.href] : [];
   });
 }
 

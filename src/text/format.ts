@@ -18,3 +18,47 @@ export function shorten(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 40 ? `${trimmed.slice(0, 40)} …` : trimmed;
 }
+
+/** A day of a week: "Montag, 26. August"; with `year` "Montag, 26. August 2019". */
+export function formatDay(day: string, language: Language, year = false): string {
+  return dayFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+  }).format(Date.parse(`${day}T00:00Z`));
+}
+
+/** For a column: "Mo., 26.08." */
+export function formatShortDay(day: string, language: Language): string {
+  return dayFormat(language, { weekday: 'short', day: 'numeric', month: 'numeric' }).format(
+    Date.parse(`${day}T00:00Z`),
+  );
+}
+
+/** "26.–30. August 2019"; one day alone where both are the same. */
+export function formatDays(first: string, last: string, language: Language): string {
+  if (first === last) return formatDate(first, language);
+  const format = dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format.formatRange(Date.parse(`${first}T00:00Z`), Date.parse(`${last}T00:00Z`));
+}
+
+/** A day with a time: "26. August 2019, 10:00". */
+export function formatMoment(moment: string, language: Language): string {
+  const format = dayFormat(language, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    ...(moment.includes('T') ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+  });
+  return format.format(Date.parse(moment.includes('T') ? `${moment}Z` : `${moment}T00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one costs a hundred times as much as to use it. */
+function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + Object.entries(options).join();
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
+  formats.set(key, format);
+  return format;
+}

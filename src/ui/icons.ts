@@ -20,3 +20,5 @@ export const globeIcon = icon(
 export const searchIcon = icon(
   svg`<circle cx="10.500" cy="10.500" r="6.500"/><path d="m15.500 15.500 5 5"/>`,
 );
+export const calendarIcon = icon(svg`<path d="M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"/>`);
+export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);

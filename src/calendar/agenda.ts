@@ -1,0 +1,106 @@
+import { Phase, phaseOf } from '../dataset/editions.ts';
+import type { CampaignEvent } from '../dataset/event-schema.ts';
+import { type Days, daysOf } from '../dataset/events.ts';
+import type { Edition } from '../dataset/schema.ts';
+
+export const GroupKind = {
+  /** Before the first day of the week. */
+  Prelude: 'prelude',
+  Day: 'day',
+  /** Several days. */
+  Span: 'span',
+  /** Some time in the week; the day is not known. */
+  Open: 'open',
+  After: 'after',
+} as const;
+export type GroupKind = (typeof GroupKind)[keyof typeof GroupKind];
+
+/** An action with its days, as a list shows it. */
+export interface Entry {
+  event: CampaignEvent;
+  days: Days;
+  /** All of its days have passed. */
+  past: boolean;
+}
+
+export interface Group {
+  kind: GroupKind;
+  /** The day, where it is the group of one. */
+  day?: string;
+  entries: Entry[];
+  past: boolean;
+}
+
+/** Dates before publications, then by time, then by title. */
+function inOrder(a: Entry, b: Entry): number {
+  return (
+    a.days.first.localeCompare(b.days.first) ||
+    Number(a.event.kind === 'publication') - Number(b.event.kind === 'publication') ||
+    (a.event.start ?? '').localeCompare(b.event.start ?? '') ||
+    a.event.title.localeCompare(b.event.title, 'de')
+  );
+}
+
+/**
+ * The actions of an edition in groups, in the order in which one wants to read them: by day; while the week
+ * runs, today first and what has passed last.
+ */
+export function agenda(events: readonly CampaignEvent[], edition: Edition, today: string): Group[] {
+  const groups = new Map<string, Group>();
+  const entries = events.map(event => entryOf(event, edition, today)).sort(inOrder);
+  for (const entry of entries) {
+    const kind = kindOf(entry.days, edition);
+    const day = kind === GroupKind.Day ? entry.days.first : undefined;
+    const key = day ?? kind;
+    const group = groups.get(key) ?? { kind, entries: [], past: true, ...(day ? { day } : {}) };
+    group.entries.push(entry);
+    group.past &&= entry.past;
+    groups.set(key, group);
+  }
+  const running = phaseOf(edition, today) === Phase.Running;
+  const rank = (group: Group): string => {
+    if (!running) return order(group, edition.start);
+    if (group.day === today) return '0';
+    return `${group.past ? 9 : 1}${order(group, today)}`;
+  };
+  return [...groups.values()].sort((a, b) => rank(a).localeCompare(rank(b)));
+}
+
+export function entryOf(event: CampaignEvent, edition: Edition, today: string): Entry {
+  const days = daysOf(event, edition);
+  return { event, days, past: days.last < today };
+}
+
+function kindOf({ first, last, known }: Days, edition: Edition): GroupKind {
+  if (!known) return GroupKind.Open;
+  if (last < edition.start) return GroupKind.Prelude;
+  if (first > edition.end) return GroupKind.After;
+  return first === last ? GroupKind.Day : GroupKind.Span;
+}
+
+/** A key to sort by: what lasts several days stands before the day on which one reads of it. */
+function order({ kind, day }: Group, from: string): string {
+  switch (kind) {
+    case GroupKind.Prelude:
+      return '0';
+    case GroupKind.Span:
+      return `1${from}`;
+    case GroupKind.Day:
+      return `1${day} `;
+    case GroupKind.Open:
+      return '2';
+    default:
+      return '3';
+  }
+}
+
+/** The days of an edition, at most two weeks of them. */
+export function daysOfEdition({ start, end }: Edition): string[] {
+  const days: string[] = [];
+  for (let time = Date.parse(`${start}T00:00Z`); days.length < 14; time += 86_400_000) {
+    const day = new Date(time).toISOString().slice(0, 10);
+    if (day > end) break;
+    days.push(day);
+  }
+  return days;
+}

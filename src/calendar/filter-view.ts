@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CalendarTable } from '../text/calendar/texts.ts';
+import {
+  activeKeys,
+  type Candidate,
+  countValues,
+  type FilterKey,
+  type Filters,
+  type ListedKey,
+} from './filters.ts';
+
+export interface FilterPanel {
+  texts: CalendarTable;
+  /** All actions of the edition that the page wants to show. */
+  candidates: readonly Candidate[];
+  filters: Filters;
+  /** What the page has preset has no control. */
+  preset: ReadonlySet<FilterKey>;
+  open: boolean;
+  toggle: () => void;
+  set: (change: Filters) => void;
+  /** The field for a place, or the button that brings it. */
+  near: TemplateResult;
+}
+
+/** The filters, each value with the number of actions that it would leave. */
+export function renderFilters(panel: FilterPanel): TemplateResult {
+  const { texts, filters, open, toggle, set } = panel;
+  const { filters: words } = texts.calendar;
+  return html`<section class="filters" part="filters" aria-label=${words.title}>
+    <button
+      type="button"
+      class="button filters-button"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="filters"
+      @click=${toggle}
+    >
+      ${words.show(activeKeys(filters).length)}
+    </button>
+    <div id="filters" class="controls" data-open=${open ? 'true' : 'false'}>
+      <div class="control">
+        <label for="words">${words.words}</label>
+        <input
+          id="words"
+          type="search"
+          autocomplete="off"
+          maxlength="100"
+          placeholder=${words.wordsHint}
+          .value=${live(filters.words ?? '')}
+          @input=${(event: Event) => set({ words: (event.target as HTMLInputElement).value.trim() || undefined })}
+        />
+      </div>
+      ${SELECTS.map(key => renderSelect(key, panel))}
+      <div class="switches">${SWITCHES.map(key => renderSwitch(key, panel))}</div>
+      <div class="near">${panel.near}</div>
+    </div>
+  </section>`;
+}
+
+const SELECTS = ['category', 'audience', 'land', 'jobcenter'] as const;
+const SWITCHES = ['attend', 'accessible', 'online'] as const;
+
+/** Only where there is something to choose from. */
+function renderSelect(key: (typeof SELECTS)[number], panel: FilterPanel) {
+  const { texts, candidates, filters, set } = panel;
+  const { filters: words } = texts.calendar;
+  const wanted = filters[key];
+  const values = namedValues(key, panel);
+  if (panel.preset.has(key) || (values.length < 2 && !wanted)) return nothing;
+  const counts = countValues(candidates, filters, key);
+  return html`<div class="control">
+    <label for=${key}>${words[key]}</label>
+    <select
+      id=${key}
+      @change=${(event: Event) => set({ [key]: (event.target as HTMLSelectElement).value || undefined })}
+    >
+      <option value="" ?selected=${!wanted}>${words.all}</option>
+      ${values.map(([value, label]) => {
+        const count = counts.get(value) ?? 0;
+        return html`<option value=${value} ?selected=${value === wanted} ?disabled=${count === 0 && value !== wanted}>
+          ${words.value(label, count)}
+        </option>`;
+      })}
+    </select>
+  </div>`;
+}
+
+/** The values that occur, with their names, in alphabetical order. */
+function namedValues(key: ListedKey, { texts, candidates }: FilterPanel): [value: string, label: string][] {
+  const values = new Map<string, string>();
+  const { categories, audiences } = texts.calendar;
+  for (const { event, lands, hosts } of candidates) {
+    if (key === 'category') values.set(event.category, categories[event.category]);
+    if (key === 'audience') for (const value of event.audience) values.set(value, audiences[value]);
+    if (key === 'land') for (const value of lands) values.set(value, texts.lands[value] ?? value);
+    if (key === 'jobcenter') for (const { id, name } of hosts) values.set(id, name);
+  }
+  return [...values].sort(([, a], [, b]) => a.localeCompare(b, 'de'));
+}
+
+function renderSwitch(key: (typeof SWITCHES)[number], { texts, candidates, filters, set }: FilterPanel) {
+  const { filters: words } = texts.calendar;
+  const count = countValues(candidates, filters, key).get('true') ?? 0;
+  const all = countValues(candidates, {}, key).get('true') ?? 0;
+  // A switch that keeps all or nothing, whatever one chooses, is none.
+  if (!filters[key] && (all === 0 || all === candidates.length)) return nothing;
+  return html`<label class="switch">
+    <input
+      type="checkbox"
+      .checked=${live(filters[key] === true)}
+      @change=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).checked || undefined })}
+    />
+    <span>${words.value(words[key], count)}</span>
+  </label>`;
+}

@@ -1,0 +1,155 @@
+import type { Audience, CampaignEvent, Category } from '../dataset/event-schema.ts';
+import { isHeldBy } from '../dataset/events.ts';
+import type { Dataset, Jobcenter } from '../dataset/schema.ts';
+
+/** A place in whose neighbourhood one looks. */
+export interface Near {
+  label: string;
+  position: readonly [lat: number, lon: number];
+  /** Keys of the Kreise in which it lies: what their jobcenters hold is near, wherever it takes place. */
+  kreise: readonly string[];
+  /** Kilometres. */
+  radius: number;
+}
+
+/** What a visitor wants to see; nothing set means everything. */
+export interface Filters {
+  category?: Category | undefined;
+  audience?: Audience | undefined;
+  land?: string | undefined;
+  /** Id. */
+  jobcenter?: string | undefined;
+  words?: string | undefined;
+  near?: Near | undefined;
+  /** Only dates that one can attend. */
+  attend?: boolean | undefined;
+  /** Only those known to be accessible with a wheelchair. */
+  accessible?: boolean | undefined;
+  online?: boolean | undefined;
+}
+export type FilterKey = keyof Filters;
+
+/** An action with all that a filter asks of it, reckoned once. */
+export interface Candidate {
+  event: CampaignEvent;
+  hosts: readonly Jobcenter[];
+  /** Ids of all that take part: hosts, and those of a Land or a whole country that holds it together. */
+  jobcenters: ReadonlySet<string>;
+  lands: ReadonlySet<string>;
+  words: string;
+  /** Kilometres to the place of the filter, when there is one. */
+  distance?: number | undefined;
+}
+
+/** Letters only as far as people type them alike: "Münster", "Muenster" and "munster" are one. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/([aou])e/g, '$1');
+}
+
+/** `labels` are what stands on the page for a category or an audience, so that one can look for it too. */
+export function candidateOf(
+  event: CampaignEvent,
+  { jobcenters }: Pick<Dataset, 'jobcenters'>,
+  labels: readonly string[] = [],
+): Candidate {
+  const held = jobcenters.filter(jobcenter => isHeldBy(event, jobcenter));
+  const hosts = held.filter(({ id }) => event.hosts.includes(id));
+  const { title, summary, place, translations } = event;
+  const texts = Object.values(translations ?? {}).flatMap(text => [text.title, text.summary]);
+  const words = [
+    title,
+    summary,
+    place?.name,
+    place?.street,
+    place?.postcode,
+    place?.town,
+    ...texts,
+    ...labels,
+  ];
+  const names = hosts.flatMap(({ name, traeger }) => [name, traeger.name]);
+  return {
+    event,
+    hosts,
+    jobcenters: new Set([...event.hosts, ...held.map(({ id }) => id)]),
+    lands: new Set([...event.lands, ...held.map(({ land }) => land)]),
+    words: plain([...words, ...names].join(' ')),
+  };
+}
+
+/** The values under which an action is found. */
+const VALUES = {
+  category: ({ event }) => [event.category],
+  audience: ({ event }) => event.audience,
+  land: ({ lands }) => [...lands],
+  jobcenter: ({ jobcenters }) => [...jobcenters],
+  attend: ({ event }) => [String(event.kind !== 'publication')],
+  // Not known is not "no", but it is no promise either.
+  accessible: ({ event }) => [String(event.wheelchair === true)],
+  online: ({ event }) => [String(event.online === true)],
+} satisfies Partial<Record<FilterKey, (candidate: Candidate) => readonly string[]>>;
+export type ListedKey = keyof typeof VALUES;
+
+/** Whether an action has one of the values. */
+export function has(candidate: Candidate, key: ListedKey, wanted: readonly string[]): boolean {
+  const values: readonly string[] = VALUES[key](candidate);
+  return wanted.some(value => values.includes(value));
+}
+
+/** Whether an action passes all filters, but for one that is left aside. */
+export function keeps(candidate: Candidate, filters: Filters, aside?: FilterKey): boolean {
+  return (Object.keys(filters) as FilterKey[]).every(key => {
+    const wanted = filters[key];
+    if (key === aside || !wanted) return true;
+    if (key === 'words') return holdsWords(candidate, filters.words!);
+    if (key === 'near') return isNear(candidate, filters.near!);
+    return has(candidate, key, [String(wanted)]);
+  });
+}
+
+function holdsWords({ words }: Candidate, wanted: string): boolean {
+  return plain(wanted)
+    .split(/\s+/)
+    .every(word => words.includes(word));
+}
+
+function isNear({ distance, hosts }: Candidate, { radius, kreise }: Near): boolean {
+  return (distance !== undefined && distance <= radius) || hosts.some(({ ags }) => kreise.includes(ags));
+}
+
+/** For each value of a filter how many actions it would leave, beside the other filters. */
+export function countValues(
+  candidates: readonly Candidate[],
+  filters: Filters,
+  key: ListedKey,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (!keeps(candidate, filters, key)) continue;
+    for (const value of VALUES[key](candidate)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Filters that are set, in the order in which they stand on the page. */
+export function activeKeys(filters: Filters): FilterKey[] {
+  return KEYS.filter(key => filters[key]);
+}
+
+const KEYS: readonly FilterKey[] = [
+  ...([
+    'words',
+    'near',
+    'category',
+    'audience',
+    'land',
+    'jobcenter',
+    'attend',
+    'accessible',
+    'online',
+  ] as const),
+];

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { daysBetween, Phase, phaseOf } from '../dataset/editions.ts';
+import type { Edition } from '../dataset/schema.ts';
+import type { CalendarTable } from '../text/calendar/texts.ts';
+import { formatDay, formatDays } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+import { renderHeading } from '../ui/heading.ts';
+
+export interface Header {
+  texts: CalendarTable;
+  language: Language;
+  edition: Edition | undefined;
+  today: string;
+  level: number;
+  /** The page's own jobcenters, whose actions these are. */
+  names: readonly string[];
+}
+
+/** Which week this is, and whether it is to come, running or over. */
+export function renderHeader({ texts, language, edition, today, level, names }: Header): TemplateResult {
+  const { calendar } = texts;
+  const words = edition?.translations?.[language];
+  const note = words?.note ?? edition?.note;
+  return html`
+    <header class="head" part="header">
+      ${renderHeading(level, words?.name ?? edition?.name ?? calendar.title, { className: 'large' })}
+      ${names.length > 0 ? html`<p class="names">${names.join(', ')}</p>` : nothing}
+      ${
+        edition
+          ? html`<p class="dates">${formatDays(edition.start, edition.end, language)}</p>
+              <p class="phase ${phaseOf(edition, today)}" part="phase">${phaseLine(edition, today, texts, language)}</p>`
+          : html`<p>${calendar.noEdition}</p>`
+      }
+      ${note ? html`<p class="muted small">${note}</p>` : nothing}
+    </header>
+  `;
+}
+
+function phaseLine(edition: Edition, today: string, { calendar }: CalendarTable, language: Language): string {
+  switch (phaseOf(edition, today)) {
+    case Phase.Before:
+      return calendar.before(daysBetween(today, edition.start), formatDay(edition.start, language, true));
+    case Phase.Running:
+      return calendar.running(formatDay(edition.end, language));
+    default:
+      return calendar.over;
+  }
+}

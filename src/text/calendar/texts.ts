@@ -1,0 +1,128 @@
+import type { Audience, Category } from '../../dataset/event-schema.ts';
+import type { CommonTexts, PlaceSearchTexts } from '../texts.ts';
+
+export interface CalendarTable extends CommonTexts {
+  calendar: CalendarTexts;
+}
+
+export interface CalendarTexts {
+  /** The dataset could not be had. */
+  unavailable: string;
+  /** Name of the whole before the edition is known, and where there is none. */
+  title: string;
+  noEdition: string;
+  /** How the edition stands; the days are written out. */
+  before: (days: number, start: string) => string;
+  running: (end: string) => string;
+  over: string;
+  /** Nothing is known of an edition: before it, and after it. */
+  nothingYet: string;
+  nothingRecorded: string;
+  otherEditions: string;
+  /** `id` of the edition, and how many actions are known. */
+  showEdition: (name: string, count: number) => string;
+  count: (count: number) => string;
+  countOf: (count: number, all: number) => string;
+  view: string;
+  asList: string;
+  asWeek: string;
+  groups: {
+    prelude: string;
+    today: (day: string) => string;
+    span: string;
+    open: string;
+    after: string;
+    past: string;
+  };
+  more: (count: number) => string;
+  /** In the week, on a day without anything. */
+  nothingOnDay: string;
+  filters: FilterTexts;
+  event: EventTexts;
+  /** Out of the calendar, into the visitor's own. */
+  export: {
+    title: string;
+    list: (count: number) => string;
+    event: string;
+    subscribe: string;
+    /** What a subscription does. */
+    subscribeHint: string;
+    failed: string;
+  };
+  /** Own dates of the page that could not be loaded. */
+  ownFailed: string;
+  categories: Record<Category, string>;
+  audiences: Record<Audience, string>;
+}
+
+export interface FilterTexts {
+  title: string;
+  show: (active: number) => string;
+  /** First line of every list: no filter. */
+  all: string;
+  words: string;
+  wordsHint: string;
+  category: string;
+  audience: string;
+  land: string;
+  jobcenter: string;
+  attend: string;
+  accessible: string;
+  online: string;
+  /** A value with the number of actions that it would leave. */
+  value: (label: string, count: number) => string;
+  near: string;
+  /** The button that opens the field for a place. */
+  nearShow: string;
+  active: string;
+  remove: (label: string) => string;
+  removeAll: string;
+  nothing: string;
+  /** A step that would leave something: without a filter, or with a wider circle. */
+  without: (label: string, count: number) => string;
+  wider: (km: number, count: number) => string;
+}
+
+export interface EventTexts {
+  publication: string;
+  cancelled: string;
+  past: string;
+  dayUnknown: string;
+  timeUnknown: string;
+  clock: (from: string, to?: string) => string;
+  distance: (km: number) => string;
+  nationwide: string;
+  allOfLand: (land: string) => string;
+  joint: (count: number) => string;
+  when: string;
+  where: string;
+  placeUnknown: string;
+  online: string;
+  map: string;
+  hosts: string;
+  audience: string;
+  access: string;
+  wheelchair: string;
+  noWheelchair: string;
+  signLanguage: string;
+  noSignLanguage: string;
+  languages: string;
+  accessUnknown: string;
+  registration: string;
+  registrationNeeded: string;
+  registrationNotNeeded: string;
+  registrationUntil: (day: string) => string;
+  register: string;
+  link: string;
+  readPublication: string;
+  reported: string;
+}
+
+/** Strings of the search in the neighbourhood; they come with it. */
+export interface NearTexts extends PlaceSearchTexts {
+  label: string;
+  hint: string;
+  radius: string;
+  km: (km: number) => string;
+  chip: (place: string, km: number) => string;
+}
