@@ -18,7 +18,8 @@ export class DatasetController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly parts: readonly Part[] = [],
+    /** What the element needs besides the core; may depend on its state. */
+    private readonly parts: () => readonly Part[] = () => [],
   ) {
     host.addController(this);
   }
@@ -48,7 +49,7 @@ export class DatasetController implements ReactiveController {
 
   /** Resolves when the loading has come to an end, good or bad. */
   settled(): Promise<Dataset | undefined> {
-    const source = this.#source ?? datasetSource(this.url, this.parts);
+    const source = this.#source ?? this.#wanted;
     return new Promise(resolve => {
       const check = () => {
         if (source.state === SourceState.Loading || source.state === SourceState.Idle) return;
@@ -65,7 +66,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#unsubscribe && this.#source?.url !== this.url) this.#follow();
+    if (this.#unsubscribe && this.#source !== this.#wanted) this.#follow();
   }
 
   hostDisconnected(): void {
@@ -73,9 +74,13 @@ export class DatasetController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
+  get #wanted(): DatasetSource {
+    return datasetSource(this.url, this.parts());
+  }
+
   #follow() {
     this.#unsubscribe?.();
-    this.#source = datasetSource(this.url, this.parts);
+    this.#source = this.#wanted;
     this.#unsubscribe = this.#source.subscribe(() => this.host.requestUpdate());
   }
 }

@@ -95,6 +95,8 @@ export const eventSchema = object({
 });
 
 export const EVENTS: Part = { name: 'events', schema: eventSchema };
+/** The translations of their words; half of all bytes, and most pages are German. */
+export const EVENT_WORDS: Part = { name: 'event-words' };
 
 export type Category = (typeof CATEGORIES)[number];
 export type Audience = (typeof AUDIENCES)[number];

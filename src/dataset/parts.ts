@@ -7,8 +7,8 @@ import { parseUrl } from './url.ts';
  * With an element comes only the schema of what it reads.
  */
 export interface Part {
-  name: 'contacts' | 'events' | 'stories';
-  /** How a record of the list of this name is read; contacts are fields of jobcenters, not a list. */
+  name: 'contacts' | 'events' | 'event-words' | 'stories' | 'story-words';
+  /** How a record of the list of this name is read; the other parts are fields of records that are there. */
   schema?: v.GenericSchema;
 }
 
@@ -30,23 +30,23 @@ export function partUrls(core: unknown, wanted: readonly Part[], base: string): 
   });
 }
 
-/** The core with its parts: lists are added, and what two files say of one jobcenter comes together. */
+/** The core with its parts: lists are added, and what two files say of one record comes together. */
 export function combine(core: unknown, parts: readonly unknown[]): unknown {
   if (!isRecord(core)) return core;
   const whole = { ...core };
-  for (const { jobcenters, ...lists } of parts.filter(isRecord)) {
-    Object.assign(whole, lists, { jobcenters: join(whole.jobcenters, jobcenters) });
+  for (const [list, records] of parts.filter(isRecord).flatMap(part => Object.entries(part))) {
+    whole[list] = join(whole[list], records);
   }
   return whole;
 }
 
 function join(records: unknown, more: unknown): unknown {
-  if (!Array.isArray(records) || !Array.isArray(more)) return records;
+  if (!Array.isArray(records) || !Array.isArray(more)) return more;
   const byId = new Map(more.filter(isRecord).map(record => [record.id, record]));
   return records.map(record => {
     const rest = isRecord(record) ? byId.get(record.id) : undefined;
-    return rest
-      ? { ...record, ...rest, traeger: { ...(record.traeger as Json), ...(rest.traeger as Json) } }
-      : record;
+    if (!rest) return record;
+    const traeger = isRecord(rest.traeger) ? { traeger: { ...record.traeger, ...rest.traeger } } : {};
+    return { ...record, ...rest, ...traeger };
   });
 }

@@ -20,5 +20,7 @@ export const storySchema = object({
 });
 
 export const STORIES: Part = { name: 'stories', schema: storySchema };
+/** The translations of their words. */
+export const STORY_WORDS: Part = { name: 'story-words' };
 
 export type Story = v.InferOutput<typeof storySchema>;

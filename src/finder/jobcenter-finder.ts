@@ -117,7 +117,7 @@ export class JobcenterFinder extends StarkSozialElement {
   @queryNode('#query') private input!: HTMLInputElement | null;
 
   protected readonly language = new LanguageController(this, finderTexts);
-  protected readonly data = new DatasetController(this, [CONTACTS]);
+  protected readonly data = new DatasetController(this, () => [CONTACTS]);
   readonly #search = new FinderSearch(this.data);
   readonly #location = new LocationController(this);
   readonly #combobox = new ComboboxController<Suggestion>(this, {

@@ -10,8 +10,10 @@ import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 export function splitDataset({ jobcenters, events, stories, ...rest }: PublishedDataset) {
   const parts: Record<Part['name'], object> = {
     contacts: { jobcenters: jobcenters.map(contactsOf) },
-    events: { events },
-    stories: { stories },
+    events: { events: events.map(germanOf) },
+    'event-words': { events: events.flatMap(wordsOf) },
+    stories: { stories: stories.map(germanOf) },
+    'story-words': { stories: stories.flatMap(wordsOf) },
   };
   const files = Object.entries(parts).map(([part, content]) => {
     const json = JSON.stringify(content);
@@ -40,3 +42,9 @@ function contactsOf(jobcenter: JobcenterRecord) {
   const { name: _traeger, kind: _kind, website: site, ...contacts } = jobcenter.traeger;
   return { ...more, traeger: { ...contacts, ...(website && site ? { website: site } : {}) } };
 }
+
+type Translated = { id: string; translations?: object | undefined };
+
+const germanOf = <T extends Translated>({ translations: _translations, ...german }: T) => german;
+
+const wordsOf = ({ id, translations }: Translated) => (translations ? [{ id, translations }] : []);
