@@ -46,3 +46,33 @@ function phaseLine(edition: Edition, today: string, { calendar }: CalendarTable,
       return calendar.over;
   }
 }
+
+/** An edition of which no action is known. */
+export function renderEmpty({ calendar }: CalendarTable, edition: Edition, today: string): TemplateResult {
+  const over = phaseOf(edition, today) === Phase.Over;
+  return html`<p class="no-result" part="empty">${over ? calendar.nothingRecorded : calendar.nothingYet}</p>`;
+}
+
+export interface OtherEditions {
+  texts: CalendarTable;
+  language: Language;
+  editions: readonly { edition: Edition; count: number }[];
+  choose: (id: string) => void;
+}
+
+/** The ways to other editions, where the page does not want a certain one. */
+export function renderOtherEditions({ texts, language, editions, choose }: OtherEditions): TemplateResult {
+  const { calendar } = texts;
+  if (editions.length === 0) return html``;
+  return html`<nav class="editions" part="editions" aria-label=${calendar.otherEditions}>
+    <ul class="actions">
+      ${editions.map(
+        ({ edition: { id, name, translations }, count }) => html`<li>
+          <button class="button" type="button" @click=${() => choose(id)}>
+            ${calendar.showEdition(translations?.[language]?.name ?? name, count)}
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}

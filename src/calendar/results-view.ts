@@ -48,7 +48,7 @@ export function renderResults(results: Results): TemplateResult {
   const count =
     keys.length > 0 ? calendar.countOf(shown.length, candidates.length) : calendar.count(shown.length);
   return html`
-    <p class="count" role="status" part="count">${count}</p>
+    <p class="count" role="status" part="count" tabindex="-1">${count}</p>
     ${
       keys.length > 0
         ? html`<ul class="chips" part="chips" aria-label=${words.active}>
@@ -103,5 +103,24 @@ export function renderNothing(results: Results): TemplateResult {
       )}
       <li><button type="button" class="button" @click=${clear}>${words.removeAll}</button></li>
     </ul>
+  </div>`;
+}
+
+/** List or week. */
+export function renderViews(
+  { calendar }: CalendarTable,
+  view: 'list' | 'week',
+  choose: (view: 'list' | 'week') => void,
+): TemplateResult {
+  const button = (value: 'list' | 'week', label: string) => html`<button
+    type="button"
+    class="button"
+    aria-pressed=${view === value ? 'true' : 'false'}
+    @click=${() => choose(value)}
+  >
+    ${label}
+  </button>`;
+  return html`<div class="views" part="views" role="group" aria-label=${calendar.view}>
+    ${button('list', calendar.asList)}${button('week', calendar.asWeek)}
   </div>`;
 }

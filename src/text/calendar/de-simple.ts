@@ -49,6 +49,7 @@ export const calendarDeSimple: CalendarTable = {
       value: (label, count) => `${label} (${count})`,
       near: 'In der Nähe',
       nearShow: 'In meiner Nähe suchen',
+      nearFailed: 'Wir können gerade nicht suchen. Bitte versuchen Sie es noch einmal.',
       active: 'Das haben Sie aus·gesucht',
       remove: label => `Weg·nehmen: ${label}`,
       removeAll: 'Alles weg·nehmen',
@@ -97,6 +98,7 @@ export const calendarDeSimple: CalendarTable = {
       subscribe: 'Alle neuen Aktionen in den Kalender holen',
       subscribeHint: 'Dann sehen Sie neue Aktionen immer in Ihrem Kalender.',
       failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+      openInBrowser: 'Diese App kann das nicht. Bitte öffnen Sie die Seite im Browser.',
     },
     ownFailed: 'Wir können einige Aktionen nicht zeigen.',
     categories: {

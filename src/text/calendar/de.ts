@@ -48,6 +48,7 @@ export const calendarDe: CalendarTable = {
       value: (label, count) => `${label} (${count})`,
       near: 'In der Nähe',
       nearShow: 'In meiner Nähe suchen',
+      nearFailed: 'Die Suche ist gerade nicht erreichbar. Bitte versuchen Sie es noch einmal.',
       active: 'Aktive Filter',
       remove: label => `Filter entfernen: ${label}`,
       removeAll: 'Alle Filter entfernen',
@@ -96,6 +97,7 @@ export const calendarDe: CalendarTable = {
       subscribe: 'Kalender abonnieren',
       subscribeHint: 'Neue Aktionen erscheinen dann von selbst in Ihrem Kalender.',
       failed: 'Die Kalender-Datei ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
+      openInBrowser: 'Diese App kann keine Kalender-Dateien öffnen. Bitte öffnen Sie die Seite im Browser.',
     },
     ownFailed: 'Einige Termine dieser Website ließen sich nicht laden.',
     categories: {

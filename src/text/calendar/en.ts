@@ -48,6 +48,7 @@ export const calendarEn: CalendarTable = {
       value: (label, count) => `${label} (${count})`,
       near: 'Nearby',
       nearShow: 'Search near me',
+      nearFailed: 'The search cannot be reached at the moment. Please try again.',
       active: 'Active filters',
       remove: label => `Remove filter: ${label}`,
       removeAll: 'Remove all filters',
@@ -96,6 +97,7 @@ export const calendarEn: CalendarTable = {
       subscribe: 'Subscribe to the calendar',
       subscribeHint: 'New events then appear in your calendar by themselves.',
       failed: 'The calendar file could not be loaded. Please try again.',
+      openInBrowser: 'This app cannot open calendar files. Please open the page in your browser.',
     },
     ownFailed: 'Some dates of this website could not be loaded.',
     categories: {

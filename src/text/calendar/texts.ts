@@ -48,6 +48,8 @@ export interface CalendarTexts {
     /** What a subscription does. */
     subscribeHint: string;
     failed: string;
+    /** In apps that drop calendar files. */
+    openInBrowser: string;
   };
   /** Own dates of the page that could not be loaded. */
   ownFailed: string;
@@ -74,6 +76,7 @@ export interface FilterTexts {
   near: string;
   /** The button that opens the field for a place. */
   nearShow: string;
+  nearFailed: string;
   active: string;
   remove: (label: string) => string;
   removeAll: string;
@@ -124,5 +127,4 @@ export interface NearTexts extends PlaceSearchTexts {
   hint: string;
   radius: string;
   km: (km: number) => string;
-  chip: (place: string, km: number) => string;
 }

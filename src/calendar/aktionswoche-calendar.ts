@@ -1,0 +1,343 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DatasetController } from '../dataset/controller.ts';
+import { type CampaignEvent, EVENT_WORDS, EVENTS } from '../dataset/event-schema.ts';
+import { SourceState } from '../dataset/source.ts';
+import { calendarTexts } from '../text/calendar/index.ts';
+import { Language, LanguageController } from '../text/language.ts';
+import { checkAttribute } from '../ui/attributes.ts';
+import { ClockController } from '../ui/clock.ts';
+import { controls } from '../ui/controls.ts';
+import { StarkSozialElement } from '../ui/element.ts';
+import { renderFailure } from '../ui/failure.ts';
+import { tokens } from '../ui/tokens.ts';
+import type { CalendarContext } from './context.ts';
+import { EventSelectedEvent } from './events.ts';
+import { ExportController } from './export.ts';
+import { renderFilters } from './filter-view.ts';
+import type { Filters } from './filters.ts';
+import { renderEmpty, renderHeader, renderOtherEditions } from './header-view.ts';
+import { type List, renderList } from './list-view.ts';
+import { NearController } from './near.ts';
+import { OwnEventsController } from './own.ts';
+import { listed, presetKeys } from './preset.ts';
+import { renderNothing, renderResults, renderViews } from './results-view.ts';
+import { RichDataController } from './rich-data.ts';
+import { type Selection, Selector } from './selection.ts';
+import { calendarStyles } from './styles.ts';
+import { UrlController } from './url.ts';
+import { MOST_DAYS, renderWeek } from './week-view.ts';
+import { weekStyles } from './week-styles.ts';
+import { WidthController } from './width.ts';
+
+/**
+ * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
+ * Übernahme in den eigenen Kalender. Vor der Woche nennt der Kalender den Beginn, in der Woche zuerst den heutigen
+ * Tag, danach ist er ein Rückblick.
+ *
+ * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
+ *
+ * @example
+ * ```html
+ * <aktionswoche-calendar jobcenter="peine"><a href="https://example.org/aktionswoche">Aktionswoche</a></aktionswoche-calendar>
+ * ```
+ *
+ * @summary Zeigt die Aktionen der Aktionswoche, auch eigene Termine, mit Filtern und Kalender-Export.
+ * @tag aktionswoche-calendar
+ * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
+ * @fires {EventSelectedEvent} event-selected - Wenn jemand die Einzelheiten einer Aktion öffnet. `detail` hat `id`, `edition`, `title`, `kind` (`date` oder `publication`), `hosts` (Kennungen) und je nachdem `start` und `link`.
+ * @csspart calendar - Der Rahmen um alles.
+ * @csspart header - Name, Tage und Stand der Aktionswoche.
+ * @csspart phase - Der Stand: kommt, läuft oder ist vorbei.
+ * @csspart filters - Die Filter.
+ * @csspart count - Die Zahl der Aktionen.
+ * @csspart chips - Die aktiven Filter.
+ * @csspart views - Die Wahl zwischen Liste und Woche.
+ * @csspart group - Die Aktionen eines Tages.
+ * @csspart event - Eine Aktion.
+ * @csspart details - Die Einzelheiten einer Aktion.
+ * @csspart actions - Kalender, Karte, Link einer Aktion.
+ * @csspart week - Die Woche mit ihren Spalten.
+ * @csspart empty - Der Hinweis, wenn nichts da ist.
+ * @csspart export - Kalender-Datei und Abonnement.
+ * @csspart editions - Andere Aktionswochen.
+ * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus (dunkel: `--stark-sozial-color-accent-dark`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Linien (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Zeichen für Hinweis und Fehler (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
+ * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken von Karten.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
+ */
+export class AktionswocheCalendar extends StarkSozialElement {
+  static override styles = [tokens, controls, calendarStyles, weekStyles];
+
+  /** Kennung der Aktionswoche, zum Beispiel `2019`; ohne Angabe die laufende, sonst die nächste, sonst die letzte. */
+  @property({ reflect: true })
+  edition?: string | null;
+
+  /** Kennungen von Jobcentern, durch Leerzeichen getrennt: Nur ihre Aktionen erscheinen, auch gemeinsame. */
+  @property({ reflect: true })
+  jobcenter?: string | null;
+
+  /** Nur Aktionen in diesem Land, zum Beispiel `DE-NI`. */
+  @property({ reflect: true })
+  land?: string | null;
+
+  /** Nur diese Arten von Aktionen, durch Leerzeichen getrennt: `information`, `open-day`, `exhibition`, `employer-breakfast`, `youth-meets-employers`, `youth-agency`, `case-management`, `press-visit`, `politics`, `success-story`, `other`. */
+  @property({ reflect: true })
+  category?: string | null;
+
+  /** Nur Aktionen für diese Gruppen, durch Leerzeichen getrennt: `public`, `clients`, `youth`, `employers`, `professionals`, `politics`, `press`. */
+  @property({ reflect: true })
+  audience?: string | null;
+
+  /** Adressen eigener Kalender-Dateien (.ics oder .json), durch Leerzeichen getrennt; ihre Termine kommen hinzu. */
+  @property({ reflect: true })
+  events?: string | null;
+
+  /** Nur die Termine aus `events`, nicht die gemeinsamen. */
+  @property({ reflect: true, type: Boolean, attribute: 'only-own' })
+  onlyOwn = false;
+
+  /** Ansicht zu Beginn: `list` (Liste) oder `week` (Woche, wo der Platz reicht). */
+  @property({ reflect: true })
+  view: 'list' | 'week' = 'list';
+
+  /** Filter stehen in der Adresse der Seite und folgen „Zurück“ und „Vor“. Was jemand eintippt, steht dort nie. */
+  @property({ reflect: true, type: Boolean, attribute: 'sync-url' })
+  syncUrl = false;
+
+  /** Die Uhr; für Tests und Beispiele austauschbar. */
+  @property({ attribute: false })
+  now: () => Date = () => new Date();
+
+  @state() private filters: Filters = {};
+  @state() private filtersOpen = false;
+  /** The edition that a visitor chose instead of the page's. */
+  @state() private chosenEdition: string | undefined;
+  /** Id of the action whose details are open. */
+  @state() private open: string | undefined;
+  @state() private whole: ReadonlySet<string> = new Set();
+  @state() private retrying = false;
+  @state() private printing = false;
+
+  protected readonly language = new LanguageController(this, calendarTexts);
+  protected readonly data: DatasetController = new DatasetController(this, () =>
+    this.language.language === Language.German ? [EVENTS] : [EVENTS, EVENT_WORDS],
+  );
+  readonly #clock = new ClockController(this);
+  readonly #width = new WidthController(this);
+  readonly #own = new OwnEventsController(this);
+  readonly #near = new NearController(
+    this,
+    () => ({ texts: this.language.texts, language: this.language.language, dataset: this.data.value }),
+    near => this.#set({ near }),
+  );
+  readonly #url = new UrlController(this, filters => this.#restore(filters));
+  readonly #export = new ExportController(this, () => ({
+    ...{ texts: this.language.texts, language: this.language.language },
+    ...{ dataset: this.data.value, url: this.data.url, own: this.#own.events },
+    ...{ onlyOwn: this.onlyOwn, jobcenter: this.jobcenter },
+  }));
+  readonly #richData = new RichDataController(this);
+  readonly #selector = new Selector();
+  #selection: Selection | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('edition')) this.chosenEdition = undefined;
+    this.#selection = this.data.value && this.#select(this.data.value);
+    this.#own.follow(this.events, this.#selection?.edition);
+    this.#richData.follow(this.#selection, this.#clock.today);
+  }
+
+  protected override updated(): void {
+    const { value: dataset } = this.data;
+    if (!dataset) return;
+    const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+    checkAttribute(this, 'edition', ids(dataset.editions));
+    checkAttribute(this, 'jobcenter', ids(dataset.jobcenters));
+    const lands = dataset.jobcenters.map(({ land }) => land);
+    checkAttribute(this, 'land', lands);
+    const { categories, audiences } = this.language.texts.calendar;
+    checkAttribute(this, 'category', Object.keys(categories));
+    checkAttribute(this, 'audience', Object.keys(audiences));
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, language } = this.language;
+    const failed = this.data.state === SourceState.Failed || this.retrying;
+    return html`
+      <section class="root" part="calendar" lang=${language} aria-label=${texts.calendar.title}>
+        ${failed ? this.renderFailed() : this.#selection ? this.renderCalendar(this.#selection) : this.renderLoading()}
+      </section>
+    `;
+  }
+
+  #select(dataset: NonNullable<DatasetController['value']>): Selection {
+    return this.#selector.select({
+      dataset,
+      own: this.#own.events,
+      onlyOwn: this.onlyOwn,
+      today: this.#clock.today,
+      edition: this.chosenEdition ?? this.edition,
+      preset: this,
+      filters: this.filters,
+      texts: this.language.texts,
+    });
+  }
+
+  #set(change: Filters, typed = false): void {
+    this.filters = { ...this.filters, ...change };
+    this.#url.push(this.filters, typed);
+  }
+
+  /** The visitor went back or forward. */
+  #restore(filters: Filters): void {
+    this.filters = filters;
+  }
+
+  #onSet = (change: Filters): void => this.#set(change, 'words' in change);
+
+  /** The control that was used may be gone; whoever used it goes on at the list. */
+  #onSetAndGo = async (change: Filters): Promise<void> => {
+    this.#set(change);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+  };
+
+  #onClear = (): Promise<void> =>
+    this.#onSetAndGo(Object.fromEntries(Object.keys(this.filters).map(key => [key, undefined])));
+
+  #onToggle = (event: CampaignEvent): void => {
+    this.open = this.open === event.id ? undefined : event.id;
+    if (this.open) this.dispatchEvent(new EventSelectedEvent(event));
+  };
+
+  #onEdition = async (id: string): Promise<void> => {
+    this.chosenEdition = id;
+    this.filters = {};
+    this.open = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+  };
+
+  #onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+  };
+
+  /** The button stays while the next tries run, for it has the focus; when they succeed, the title gets it. */
+  #onRetry = async (): Promise<void> => {
+    if (this.retrying) return;
+    this.retrying = true;
+    this.data.retry();
+    const dataset = await this.data.settled();
+    this.retrying = false;
+    if (!dataset) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+  };
+
+  private renderCalendar(selection: Selection): TemplateResult {
+    const { texts, language } = this.language;
+    const { value: dataset } = this.data;
+    const { edition, candidates } = selection;
+    const level = Math.round(this.headingLevel) || 2;
+    const today = this.#clock.today;
+    const names = dataset!.jobcenters.filter(({ id }) => listed(this.jobcenter).includes(id)).map(({ name }) => name);
+    return html`
+      ${renderHeader({ texts, language, edition, today, level, names })}
+      ${this.#own.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
+      ${candidates.length > 0 ? this.renderActions(selection) : edition ? renderEmpty(texts, edition, today) : nothing}
+      ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
+    `;
+  }
+
+  /** Filters, results and the way out. */
+  private renderActions(selection: Selection): TemplateResult {
+    const { texts } = this.language;
+    const { filters, filtersOpen } = this;
+    const { edition, candidates, shown, groups, days } = selection;
+    const context = this.#context(selection);
+    const results = { texts, candidates, shown, filters, set: this.#onSetAndGo, clear: this.#onClear };
+    const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
+    const wide = this.#width.wide && days <= MOST_DAYS;
+    return html`
+      ${renderFilters({
+        ...{ texts, candidates, filters, preset: presetKeys(this), open: filtersOpen, set: this.#onSet },
+        near: this.#near.render(filters.near),
+        toggle: () => {
+          this.filtersOpen = !filtersOpen;
+        },
+      })}
+      <div class="bar">
+        ${renderResults(results)}
+        ${wide ? renderViews(texts, this.view, view => (this.view = view)) : nothing}
+      </div>
+      ${shown.length === 0 ? renderNothing(results) : wide && this.view === 'week' ? renderWeek(list, context) : renderList(list, context)}
+      ${this.#export.render(selection)}
+    `;
+  }
+
+  #onWhole = async (key: string): Promise<void> => {
+    const group = () => this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby="group-${key}"] .opener`);
+    const next = group().length;
+    this.whole = new Set([...this.whole, key]);
+    await this.updateComplete;
+    // The button is gone; the first action that it brought takes the focus.
+    group()[next]?.focus();
+  };
+
+  #context({ edition, shown }: Selection): CalendarContext {
+    const { texts, language } = this.language;
+    return {
+      ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
+      level: Math.round(this.headingLevel) || 2,
+      candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
+      open: this.open,
+      printing: this.printing,
+      toggle: this.#onToggle,
+      save: event => void this.#export.save([event], event.title),
+      fileOf: event => this.#export.fileOf(event),
+    };
+  }
+
+  private renderFailed(): TemplateResult {
+    const { texts } = this.language;
+    return renderFailure({
+      ...{ texts: texts.common, sentence: texts.calendar.unavailable },
+      ...{ retrying: this.retrying, retry: this.#onRetry },
+    });
+  }
+
+  /** Keeps the place of what comes; when that takes longer, the page's own word stands in. */
+  private renderLoading(): TemplateResult {
+    return html`<p class="loading muted">${this.language.texts.common.loading}</p>
+      ${this.data.delayed ? html`<slot></slot>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aktionswoche-calendar': AktionswocheCalendar;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Selection } from './selection.ts';
+
+/** Tells search engines what is to come; nothing while nothing is. */
+export class RichDataController implements ReactiveController {
+  #script: HTMLScriptElement | undefined;
+  #candidates: unknown;
+  #edition: unknown;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+    this.#candidates = undefined;
+  }
+
+  /** All that the page shows before a visitor filters it. */
+  follow(selection: Selection | undefined, today: string): void {
+    if (!selection?.edition || (selection.candidates === this.#candidates && selection.edition === this.#edition)) return;
+    this.#candidates = selection.candidates;
+    this.#edition = selection.edition;
+    void this.#write(selection, today);
+  }
+
+  async #write({ edition, candidates }: Selection, today: string): Promise<void> {
+    this.#script?.remove();
+    this.#script = undefined;
+    if (edition!.end < today || candidates.length === 0) return;
+    try {
+      const { jsonLd } = await import('./json-ld.ts');
+      const text = jsonLd(candidates, edition!, today);
+      if (!text || this.#candidates !== candidates) return;
+      this.#script = document.createElement('script');
+      this.#script.type = 'application/ld+json';
+      // A text node, for under Trusted Types a page may not set the text of a script, of whatever type.
+      this.#script.append(text);
+      document.head.append(this.#script);
+    } catch {
+      // Visitors miss nothing.
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { editionFor } from '../dataset/editions.ts';
+import type { CampaignEvent } from '../dataset/event-schema.ts';
+import type { Dataset, Edition } from '../dataset/schema.ts';
+import { distance } from '../places/distance.ts';
+import type { CalendarTable } from '../text/calendar/texts.ts';
+import { agenda, daysOfEdition, type Group } from './agenda.ts';
+import { type Candidate, candidateOf, type Filters, keeps, type Near } from './filters.ts';
+import { keepsPreset, listed, type Preset } from './preset.ts';
+
+export interface Wanted {
+  dataset: Dataset;
+  /** The page's own dates. */
+  own: readonly CampaignEvent[];
+  onlyOwn: boolean;
+  today: string;
+  /** Id, where the page or the visitor wants a certain one. */
+  edition: string | null | undefined;
+  preset: Preset;
+  filters: Filters;
+  texts: CalendarTable;
+}
+
+/** What is to be shown. */
+export interface Selection {
+  edition: Edition | undefined;
+  /** All actions of the edition that the page wants to show. */
+  candidates: readonly Candidate[];
+  /** Those that pass the visitor's filters. */
+  shown: readonly Candidate[];
+  groups: readonly Group[];
+  /** How many days the week has. */
+  days: number;
+  /** Other editions of which actions are known. */
+  others: readonly { edition: Edition; count: number }[];
+}
+
+/** Chooses what is to be shown; keeps what did not change since the last time. */
+export class Selector {
+  #key: readonly unknown[] = [];
+  #candidates: readonly Candidate[] = [];
+  #near: Near | undefined;
+
+  select(wanted: Wanted): Selection {
+    const { dataset, today, filters } = wanted;
+    const edition = editionFor(dataset.editions, today, wanted.edition);
+    const candidates = edition ? this.#candidatesOf(edition, wanted) : [];
+    const shown = candidates.filter(candidate => keeps(candidate, filters));
+    const events = shown.map(({ event }) => event);
+    return {
+      ...{ edition, candidates, shown },
+      groups: edition ? agenda(events, edition, today) : [],
+      days: edition ? daysOfEdition(edition).length : 0,
+      others: dataset.editions
+        .filter(({ id }) => id !== edition?.id)
+        .map(other => ({ edition: other, count: dataset.events.filter(event => event.edition === other.id).length }))
+        .filter(({ count }) => count > 0),
+    };
+  }
+
+  #candidatesOf(edition: Edition, { dataset, own, onlyOwn, preset, filters, texts }: Wanted): readonly Candidate[] {
+    const { jobcenter, land, category, audience } = preset;
+    const key = [edition, dataset, own, onlyOwn, texts, jobcenter, land, category, audience];
+    if (key.some((part, index) => part !== this.#key[index])) {
+      this.#key = key;
+      this.#near = undefined;
+      const { categories, audiences } = texts.calendar;
+      const labels = (event: CampaignEvent) => [categories[event.category], ...event.audience.map(who => audiences[who])];
+      // A page's own dates are its own, whatever hosts they name or do not name.
+      const shared = (onlyOwn ? [] : dataset.events)
+        .filter(event => event.edition === edition.id)
+        .map(event => candidateOf(event, dataset, labels(event)))
+        .filter(candidate => keepsPreset(candidate, preset));
+      const owned = own
+        .filter(event => event.edition === edition.id)
+        .map(event => candidateOf(withHosts(event, listed(jobcenter)), dataset, labels(event)))
+        .filter(candidate => keepsPreset(candidate, { land, category, audience }));
+      this.#candidates = [...shared, ...owned];
+    }
+    if (filters.near !== this.#near) {
+      this.#near = filters.near;
+      for (const candidate of this.#candidates) candidate.distance = distanceOf(candidate, filters.near);
+    }
+    return this.#candidates;
+  }
+}
+
+/** A date of the page that names no host is one of the page's jobcenters. */
+function withHosts(event: CampaignEvent, ids: string[]): CampaignEvent {
+  return event.hosts.length + event.lands.length > 0 ? event : { ...event, hosts: ids };
+}
+
+function distanceOf({ event }: Candidate, near: Near | undefined): number | undefined {
+  const position = event.place?.position;
+  return near && position ? distance(near.position, position) : undefined;
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Filters } from './filters.ts';
+
+/** Names of the parameters in the page's address; other parameters are not ours. */
+export const PARAMETERS = {
+  category: 'aktion-art',
+  audience: 'aktion-zielgruppe',
+  land: 'aktion-land',
+  jobcenter: 'aktion-jobcenter',
+  attend: 'aktion-termine',
+  accessible: 'aktion-rollstuhl',
+  online: 'aktion-online',
+} as const;
+type Key = keyof typeof PARAMETERS;
+const KEYS = Object.keys(PARAMETERS) as Key[];
+
+/** The address with these filters instead of those that stand in it. */
+export function withFilters(address: string, filters: Filters): string {
+  const url = new URL(address);
+  for (const key of KEYS) {
+    const value = filters[key];
+    if (value) url.searchParams.set(PARAMETERS[key], value === true ? '1' : value);
+    else url.searchParams.delete(PARAMETERS[key]);
+  }
+  return url.href;
+}
+
+/** The filters of an address. Values that nobody knows keep nothing, and are told as such; they harm nobody. */
+export function filtersOf(address: string): Filters {
+  const { searchParams } = new URL(address);
+  const pairs = KEYS.map(key => [key, searchParams.get(PARAMETERS[key])] as const).filter(([, value]) => value);
+  const flags: readonly string[] = ['attend', 'accessible', 'online'];
+  return Object.fromEntries(pairs.map(([key, value]) => [key, flags.includes(key) ? value === '1' : value]));
+}
+
+interface Host extends ReactiveControllerHost {
+  syncUrl: boolean;
+}
+
+/** What a visitor types never goes into an address, which the page's server would see; back and forward know it. */
+type Typed = Pick<Filters, 'words' | 'near'>;
+const STATE = 'stark-sozial';
+
+/** Keeps the filters in the page's address, where the page wants it, and follows "back" and "forward". */
+export class UrlController implements ReactiveController {
+  #syncing = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly restore: (filters: Filters) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#read);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#read);
+    this.#syncing = false;
+  }
+
+  hostUpdate(): void {
+    if (this.host.syncUrl && !this.#syncing) this.#read();
+    this.#syncing = this.host.syncUrl;
+  }
+
+  /** A choice is a step that "back" takes back; a letter is not. */
+  push(filters: Filters, typing: boolean): void {
+    if (!this.host.syncUrl) return;
+    const { words, near } = filters;
+    const old: unknown = history.state;
+    const state = { ...(typeof old === 'object' ? old : {}), [STATE]: { words, near } satisfies Typed };
+    try {
+      const url = withFilters(location.href, filters);
+      if (typing) history.replaceState(state, '', url);
+      else history.pushState(state, '', url);
+    } catch {
+      // A frame without an address of its own; the filters work all the same.
+    }
+  }
+
+  #read = (): void => {
+    if (!this.host.syncUrl) return;
+    const state = history.state as { [STATE]?: Typed } | null;
+    this.restore({ ...filtersOf(location.href), ...state?.[STATE] });
+  };
+}
