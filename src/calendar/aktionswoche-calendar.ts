@@ -26,8 +26,8 @@ import { RichDataController } from './rich-data.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { UrlController } from './url.ts';
-import { MOST_DAYS, renderWeek } from './week-view.ts';
 import { weekStyles } from './week-styles.ts';
+import { MOST_DAYS, renderWeek } from './week-view.ts';
 import { WidthController } from './width.ts';
 
 /**
@@ -166,7 +166,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
     this.#selection = this.data.value && this.#select(this.data.value);
-    this.#own.follow(this.events, this.#selection?.edition);
+    this.#own.follow(this.events, this.jobcenter, this.data.value?.editions ?? []);
     this.#richData.follow(this.#selection, this.#clock.today);
   }
 
@@ -263,7 +263,9 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { edition, candidates } = selection;
     const level = Math.round(this.headingLevel) || 2;
     const today = this.#clock.today;
-    const names = dataset!.jobcenters.filter(({ id }) => listed(this.jobcenter).includes(id)).map(({ name }) => name);
+    const names = dataset!.jobcenters
+      .filter(({ id }) => listed(this.jobcenter).includes(id))
+      .map(({ name }) => name);
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
       ${this.#own.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
@@ -276,7 +278,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   private renderActions(selection: Selection): TemplateResult {
     const { texts } = this.language;
     const { filters, filtersOpen } = this;
-    const { edition, candidates, shown, groups, days } = selection;
+    const { candidates, shown, groups, days } = selection;
     const context = this.#context(selection);
     const results = { texts, candidates, shown, filters, set: this.#onSetAndGo, clear: this.#onClear };
     const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
@@ -299,7 +301,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
   }
 
   #onWhole = async (key: string): Promise<void> => {
-    const group = () => this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby="group-${key}"] .opener`);
+    const group = () =>
+      this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby="group-${key}"] .opener`);
     const next = group().length;
     this.whole = new Set([...this.whole, key]);
     await this.updateComplete;

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseUrl } from '../dataset/url.ts';

@@ -52,8 +52,8 @@ export function renderFilters(panel: FilterPanel): TemplateResult {
         />
       </div>
       ${SELECTS.map(key => renderSelect(key, panel))}
+      ${panel.near}
       <div class="switches">${SWITCHES.map(key => renderSwitch(key, panel))}</div>
-      <div class="near">${panel.near}</div>
     </div>
   </section>`;
 }

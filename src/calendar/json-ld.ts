@@ -56,7 +56,11 @@ function addressOf({ street, postcode, town }: NonNullable<Candidate['event']['p
   };
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** A German time with its distance from UTC, summer or winter; a day stays a day. */
 export function withOffset(moment: string): string {

@@ -32,8 +32,8 @@ export class NearController implements ReactiveController {
 
   render(near: Near | undefined): TemplateResult {
     const { texts } = this.context();
-    if (this.#panel) return this.#panel.render(near);
-    return html`<button
+    if (this.#panel) return html`<div class="near" data-open="true">${this.#panel.render(near)}</div>`;
+    return html`<div class="near"><button
         class="button"
         type="button"
         aria-disabled=${this.#loading ? 'true' : 'false'}
@@ -41,7 +41,7 @@ export class NearController implements ReactiveController {
       >
         ${this.#loading ? texts.common.loading : texts.calendar.filters.nearShow}
       </button>
-      <p class="error" role="alert" ?hidden=${!this.#failed}>${texts.calendar.filters.nearFailed}</p>`;
+      <p class="error" role="alert" ?hidden=${!this.#failed}>${texts.calendar.filters.nearFailed}</p></div>`;
   }
 
   #load = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Edition } from '../dataset/schema.ts';
+import type { OwnEventsOptions } from './own-events.ts';
 import { listed } from './preset.ts';
 
 /** The page's own dates, loaded with all that reads them when a page has some. */
@@ -20,23 +21,29 @@ export class OwnEventsController implements ReactiveController {
     this.#key = '';
   }
 
-  /** Loads anew when the addresses or the edition change. */
-  follow(addresses: string | null | undefined, edition: Edition | undefined): void {
+  /** Loads anew when the addresses, the page's jobcenters or the editions change. */
+  follow(
+    addresses: string | null | undefined,
+    jobcenters: string | null | undefined,
+    editions: readonly Edition[],
+  ): void {
     const urls = listed(addresses);
-    const key = edition && urls.length > 0 ? [edition.id, ...urls].join(' ') : '';
+    const hosts = listed(jobcenters);
+    const key = urls.length > 0 && editions.length > 0 ? JSON.stringify([urls, hosts, editions]) : '';
     if (key === this.#key) return;
     this.#key = key;
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.events = [];
     this.failed = false;
-    if (edition && key) void this.#load(urls, edition, this.#abort.signal);
+    if (key) void this.#load(urls, { editions, hosts, signal: this.#abort.signal });
   }
 
-  async #load(urls: string[], edition: Edition, signal: AbortSignal): Promise<void> {
+  async #load(urls: string[], options: OwnEventsOptions): Promise<void> {
+    const { signal } = options;
     try {
       const { loadOwnEvents } = await import('./own-events.ts');
-      const { events, failed } = await loadOwnEvents(urls, edition, signal);
+      const { events, failed } = await loadOwnEvents(urls, options);
       if (signal.aborted) return;
       this.events = events;
       this.failed = failed.length > 0;

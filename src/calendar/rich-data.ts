@@ -19,7 +19,11 @@ export class RichDataController implements ReactiveController {
 
   /** All that the page shows before a visitor filters it. */
   follow(selection: Selection | undefined, today: string): void {
-    if (!selection?.edition || (selection.candidates === this.#candidates && selection.edition === this.#edition)) return;
+    if (
+      !selection?.edition ||
+      (selection.candidates === this.#candidates && selection.edition === this.#edition)
+    )
+      return;
     this.#candidates = selection.candidates;
     this.#edition = selection.edition;
     void this.#write(selection, today);

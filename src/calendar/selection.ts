@@ -5,7 +5,7 @@ import { distance } from '../places/distance.ts';
 import type { CalendarTable } from '../text/calendar/texts.ts';
 import { agenda, daysOfEdition, type Group } from './agenda.ts';
 import { type Candidate, candidateOf, type Filters, keeps, type Near } from './filters.ts';
-import { keepsPreset, listed, type Preset } from './preset.ts';
+import { keepsPreset, type Preset } from './preset.ts';
 
 export interface Wanted {
   dataset: Dataset;
@@ -52,19 +52,28 @@ export class Selector {
       days: edition ? daysOfEdition(edition).length : 0,
       others: dataset.editions
         .filter(({ id }) => id !== edition?.id)
-        .map(other => ({ edition: other, count: dataset.events.filter(event => event.edition === other.id).length }))
+        .map(other => ({
+          edition: other,
+          count: dataset.events.filter(event => event.edition === other.id).length,
+        }))
         .filter(({ count }) => count > 0),
     };
   }
 
-  #candidatesOf(edition: Edition, { dataset, own, onlyOwn, preset, filters, texts }: Wanted): readonly Candidate[] {
+  #candidatesOf(
+    edition: Edition,
+    { dataset, own, onlyOwn, preset, filters, texts }: Wanted,
+  ): readonly Candidate[] {
     const { jobcenter, land, category, audience } = preset;
     const key = [edition, dataset, own, onlyOwn, texts, jobcenter, land, category, audience];
     if (key.some((part, index) => part !== this.#key[index])) {
       this.#key = key;
       this.#near = undefined;
       const { categories, audiences } = texts.calendar;
-      const labels = (event: CampaignEvent) => [categories[event.category], ...event.audience.map(who => audiences[who])];
+      const labels = (event: CampaignEvent) => [
+        categories[event.category],
+        ...event.audience.map(who => audiences[who]),
+      ];
       // A page's own dates are its own, whatever hosts they name or do not name.
       const shared = (onlyOwn ? [] : dataset.events)
         .filter(event => event.edition === edition.id)
@@ -72,7 +81,7 @@ export class Selector {
         .filter(candidate => keepsPreset(candidate, preset));
       const owned = own
         .filter(event => event.edition === edition.id)
-        .map(event => candidateOf(withHosts(event, listed(jobcenter)), dataset, labels(event)))
+        .map(event => candidateOf(event, dataset, labels(event)))
         .filter(candidate => keepsPreset(candidate, { land, category, audience }));
       this.#candidates = [...shared, ...owned];
     }
@@ -82,11 +91,6 @@ export class Selector {
     }
     return this.#candidates;
   }
-}
-
-/** A date of the page that names no host is one of the page's jobcenters. */
-function withHosts(event: CampaignEvent, ids: string[]): CampaignEvent {
-  return event.hosts.length + event.lands.length > 0 ? event : { ...event, hosts: ids };
 }
 
 function distanceOf({ event }: Candidate, near: Near | undefined): number | undefined {

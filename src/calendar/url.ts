@@ -28,7 +28,9 @@ export function withFilters(address: string, filters: Filters): string {
 /** The filters of an address. Values that nobody knows keep nothing, and are told as such; they harm nobody. */
 export function filtersOf(address: string): Filters {
   const { searchParams } = new URL(address);
-  const pairs = KEYS.map(key => [key, searchParams.get(PARAMETERS[key])] as const).filter(([, value]) => value);
+  const pairs = KEYS.map(key => [key, searchParams.get(PARAMETERS[key])] as const).filter(
+    ([, value]) => value,
+  );
   const flags: readonly string[] = ['attend', 'accessible', 'online'];
   return Object.fromEntries(pairs.map(([key, value]) => [key, flags.includes(key) ? value === '1' : value]));
 }

@@ -1,33 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { formatDay, formatShortDay } from '../text/format.ts';
+import { formatDay, formatDays, formatShortDay } from '../text/format.ts';
 import { daysOfEdition, type Entry, GroupKind } from './agenda.ts';
 import { type CalendarContext, wordsOf } from './context.ts';
 import { renderDetails } from './details-view.ts';
 import { timeOf } from './event-view.ts';
-import { keyOf, type List, renderGroup } from './list-view.ts';
+import { keyOf, type List } from './list-view.ts';
 
 /** More days than this do not fit beside each other. */
 export const MOST_DAYS = 7;
 
 /**
  * The week with one column a day, and above the days a lane for what lasts several of them. Read in a row it is
- * a list of days. What has no place in a column stands as a list before and after.
+ * a list of days. What has no place in a column stands before and after. A cell is too narrow for details; they
+ * open across, right below.
  */
 export function renderWeek(list: List, context: CalendarContext): TemplateResult {
-  const { edition } = context;
-  const days = daysOfEdition(edition);
-  const group = (kind: GroupKind) => list.groups.filter(group => group.kind === kind);
-  const spans = group(GroupKind.Span).flatMap(({ entries }) => entries);
-  const outside = (kind: GroupKind) => group(kind).map(group => renderGroup(group, list, context));
+  const days = daysOfEdition(context.edition);
+  const entries = (kind: GroupKind) => list.groups.find(group => group.kind === kind)?.entries ?? [];
+  const spans = entries(GroupKind.Span);
+  const inWeek = list.groups.filter(({ kind }) => kind === GroupKind.Day).flatMap(({ entries }) => entries);
   return html`
-    ${outside(GroupKind.Prelude)}
+    ${renderCells(GroupKind.Prelude, entries(GroupKind.Prelude), context)}
     <div class="week" part="week" data-days=${days.length}>
       ${spans.length > 0 ? renderLane(spans, days, context) : nothing}
       ${days.map((day, index) => renderDay(day, index, list, context))}
     </div>
-    ${renderPanel(list, context)} ${outside(GroupKind.Open)} ${outside(GroupKind.After)}
+    ${renderPanel([...spans, ...inWeek], context)} ${renderCells(GroupKind.Open, entries(GroupKind.Open), context)}
+    ${renderCells(GroupKind.After, entries(GroupKind.After), context)}
   `;
+}
+
+/** What lies beside the week. */
+function renderCells(kind: Exclude<GroupKind, 'day'>, entries: readonly Entry[], context: CalendarContext) {
+  const { texts, level, language } = context;
+  if (entries.length === 0) return nothing;
+  return html`<section class="group" part="group" aria-labelledby="group-${kind}">
+      <div role="heading" aria-level=${Math.min(6, level + 1)} class="heading medium" id="group-${kind}">
+        ${texts.calendar.groups[kind]}
+      </div>
+      <ul class="beside">
+        ${entries.map(entry => {
+          const { first, last } = entry.days;
+          const date = kind === GroupKind.Open ? undefined : formatDays(first, last, language);
+          return html`<li>${renderCell(entry, context, date)}</li>`;
+        })}
+      </ul>
+    </section>
+    ${renderPanel(entries, context)}`;
 }
 
 function renderLane(
@@ -70,18 +90,19 @@ function renderDay(day: string, index: number, list: List, context: CalendarCont
   </div>`;
 }
 
-function renderCell({ event, past }: Entry, context: CalendarContext): TemplateResult {
+function renderCell({ event, past }: Entry, context: CalendarContext, date?: string): TemplateResult {
   const { texts, language, open } = context;
   const { title, lang } = wordsOf(event, language);
   const { event: words } = texts.calendar;
-  const line = [timeOf(event, context), event.place?.town].filter(Boolean).join(', ');
+  const line = [date, timeOf(event, context), event.place?.town].filter(Boolean).join(', ');
+  const isOpen = open === event.id;
   return html`<button
     type="button"
     class="cell ${event.kind}"
     id="opener-${event.id}"
     data-past=${past ? 'true' : 'false'}
-    aria-expanded=${open === event.id ? 'true' : 'false'}
-    aria-controls="panel"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${ifDefined(isOpen ? 'panel' : undefined)}
     @click=${() => context.toggle(event)}
   >
     ${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
@@ -91,16 +112,13 @@ function renderCell({ event, past }: Entry, context: CalendarContext): TemplateR
   </button>`;
 }
 
-/** A column is too narrow for details; they open across the week, right below it. */
-function renderPanel({ groups }: List, context: CalendarContext): TemplateResult {
-  const inWeek = groups.filter(({ kind }) => kind === GroupKind.Day || kind === GroupKind.Span);
-  const entry = inWeek.flatMap(({ entries }) => entries).find(({ event }) => event.id === context.open);
-  if (!entry) return html`<div id="panel" hidden></div>`;
-  const { title, summary, lang } = wordsOf(entry.event, context.language);
+function renderPanel(entries: readonly Entry[], context: CalendarContext) {
+  const { language, open, level } = context;
+  const entry = entries.find(({ event }) => event.id === open);
+  if (!entry) return nothing;
+  const { title, summary, lang } = wordsOf(entry.event, language);
   return html`<div id="panel" class="panel" part="details">
-    <div role="heading" aria-level=${Math.min(6, context.level + 2)} class="heading medium" lang=${ifDefined(lang)}>
-      ${title}
-    </div>
+    <div role="heading" aria-level=${Math.min(6, level + 2)} class="heading medium" lang=${ifDefined(lang)}>${title}</div>
     ${summary ? html`<p class="summary" lang=${ifDefined(lang)}>${summary}</p>` : nothing}
     ${renderDetails(entry, context)}
   </div>`;

@@ -45,7 +45,8 @@ export class NearPanel {
         error: this.#sentence(),
         focus: () => this.#search().preload('postcodes'),
         blur: event => {
-          if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) this.#combobox.close();
+          if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
+            this.#combobox.close();
         },
         submit: event => {
           event.preventDefault();
@@ -125,7 +126,8 @@ export class NearPanel {
     else this.#located = located;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (located?.kind === 'choose') this.host.shadowRoot?.querySelector<HTMLElement>('.choices button')?.focus();
+    if (located?.kind === 'choose')
+      this.host.shadowRoot?.querySelector<HTMLElement>('.choices button')?.focus();
   }
 
   #show({ label, position, kreise }: Place) {
@@ -136,7 +138,9 @@ export class NearPanel {
   #sentence(): string | undefined {
     const texts = nearTexts[this.context().language];
     if (this.#unavailable) return texts.searchUnavailable;
-    return this.#located?.kind === 'unknown' ? texts.unknown[this.#located.reason](shorten(this.#query)) : undefined;
+    return this.#located?.kind === 'unknown'
+      ? texts.unknown[this.#located.reason](shorten(this.#query))
+      : undefined;
   }
 
   #announcement(): string {

@@ -1,0 +1,348 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  .root {
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--stark-sozial-radius, 8px);
+  }
+  .root > * + *,
+  .group > * + * {
+    margin-top: 24px;
+  }
+  .loading {
+    min-height: 30em;
+  }
+  .dates {
+    font-size: 1.125em;
+  }
+  .phase {
+    display: inline-block;
+    margin-top: 8px;
+    padding: 4px 12px;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--soft);
+    font-weight: 600;
+  }
+  .phase.over {
+    border-color: var(--control);
+    color: var(--muted);
+  }
+  .notice,
+  .no-result {
+    padding: 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+  }
+  .steps,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .steps {
+    margin-top: 12px;
+  }
+
+  .controls {
+    display: none;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px 16px;
+    align-items: end;
+  }
+  .controls[data-open='true'] {
+    display: grid;
+    margin-top: 12px;
+  }
+  .control {
+    display: grid;
+    gap: 4px;
+    min-width: 0;
+  }
+  .filters label {
+    font-weight: 600;
+  }
+  .filters input:not([type='checkbox']),
+  select {
+    width: 100%;
+    min-height: 44px;
+    padding: 8px 12px;
+    font: inherit;
+    color: var(--text);
+    background: var(--surface);
+    border: 2px solid var(--control);
+    border-radius: var(--stark-sozial-radius-control, 6px);
+  }
+  input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 24px;
+  }
+  .filters .switch {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .switch input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    accent-color: var(--accent);
+  }
+  .near {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  .near form {
+    justify-self: stretch;
+    margin-top: 0;
+  }
+  .choices ul {
+    display: grid;
+    gap: 8px;
+    margin-top: 8px;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .count {
+    font-weight: 700;
+  }
+  .views {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  [aria-pressed='true'] {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    max-width: 100%;
+    padding: 4px 12px;
+    text-align: start;
+    color: inherit;
+    background: var(--soft);
+    border: 1px solid var(--control);
+    border-radius: 22px;
+    cursor: pointer;
+  }
+  .chip.all {
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+  .chip:hover span {
+    text-decoration: underline;
+  }
+
+  .group > .heading {
+    max-width: none;
+    padding-bottom: 4px;
+    border-bottom: 2px solid var(--accent);
+  }
+  .group > .events {
+    display: grid;
+    gap: 12px;
+    margin-top: 12px;
+  }
+  .past {
+    border-top: 1px solid var(--line);
+  }
+  summary {
+    min-height: 44px;
+    padding-block: 10px;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .event {
+    padding: 12px 16px;
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--accent);
+    border-radius: var(--stark-sozial-radius, 8px);
+  }
+  .event.publication {
+    border-inline-start-color: var(--line);
+    background: var(--soft);
+  }
+  .opener {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    justify-content: space-between;
+    width: 100%;
+    min-height: 44px;
+    padding: 8px 0;
+    text-align: start;
+    font-weight: 700;
+    font-size: 1.125em;
+    line-height: 1.25;
+    color: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+    hyphens: auto;
+  }
+  .opener::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0.25em 0.25em 0;
+    border: solid var(--accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .opener[aria-expanded='true']::after {
+    margin-top: 0.5em;
+    transform: rotate(225deg);
+  }
+  .opener:hover span {
+    text-decoration: underline;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: baseline;
+    max-width: none;
+    color: var(--muted);
+  }
+  .tag {
+    padding: 0 8px;
+    color: var(--text);
+    border: 1px solid var(--control);
+    border-radius: 4px;
+    font-size: 0.875em;
+  }
+  .tag.cancelled {
+    border-color: var(--mark);
+    background: var(--surface);
+  }
+  .cancelled::before {
+    content: '✕ ' / '';
+    color: var(--mark);
+  }
+  .summary {
+    margin-top: 8px;
+    hyphens: auto;
+  }
+  .event-details {
+    display: grid;
+    gap: 16px;
+    margin-top: 12px;
+    padding-top: 12px;
+    border-top: 1px solid var(--line);
+  }
+  .facts {
+    display: grid;
+    gap: 8px;
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .line {
+    display: block;
+  }
+  .button .host {
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .export,
+  .editions {
+    display: grid;
+    gap: 8px;
+    padding-top: 16px;
+    border-top: 1px solid var(--line);
+  }
+  @container (max-width: 35.99em) {
+    .actions > li,
+    .actions .button,
+    .filters-button {
+      width: 100%;
+    }
+  }
+  @container (min-width: 36em) {
+    .root {
+      padding: 24px;
+    }
+    .filters-button {
+      display: none;
+    }
+    .controls,
+    .controls[data-open='true'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+      margin-top: 0;
+      padding: 16px;
+      border-radius: var(--stark-sozial-radius, 8px);
+      background: var(--soft);
+    }
+    .switches,
+    .near[data-open='true'] {
+      grid-column: 1 / -1;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    .tag,
+    .event {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .filters,
+    .views,
+    .chips,
+    .export,
+    .editions,
+    .actions,
+    .opener::after {
+      display: none;
+    }
+    .root,
+    .event,
+    .event.publication {
+      border-color: #000;
+      color: #000;
+      background: none;
+    }
+    .event {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+  }
+`;
