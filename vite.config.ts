@@ -10,9 +10,17 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name))
   .map(file => join(root, 'src', file.name));
 
+const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
+
 /** What every element needs. */
-const SHARED =
-  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source|url)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
+const SHARED = anyOf(
+  'preload-helper',
+  'node_modules/(?:@?lit|lit-\\w+|valibot)/',
+  'src/places/types\\.',
+  'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
+  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\\.',
+  'src/text/(?:common/de|format|language)\\.',
+);
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
 

@@ -44,6 +44,18 @@ export const BUDGETS: Budget[] = [
     largest: 1,
   },
   {
+    name: 'Near search: positions of postcodes',
+    limit: 14_000,
+    scripts: ['chunks/position-*.js'],
+    without: [...FINDER, 'aktionswoche-calendar.js', 'chunks/places-*.js'],
+    files: ['data/places-positions-postcodes-*.json'],
+  },
+  {
+    name: 'Near search: positions of names',
+    limit: 16_000,
+    files: ['data/places-positions-names-*.json'],
+  },
+  {
     name: 'Map with shapes, when asked for',
     limit: 75_000,
     scripts: ['chunks/map-*.js'],

@@ -140,6 +140,7 @@ export const weekStyles = css`
     min-height: 44px;
     padding: 8px;
     text-align: start;
+    font-size: 0.9375em;
     line-height: 1.3;
     color: inherit;
     background: var(--surface);

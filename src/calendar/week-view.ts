@@ -4,7 +4,7 @@ import { formatDay, formatDays, formatShortDay } from '../text/format.ts';
 import { daysOfEdition, type Entry, GroupKind } from './agenda.ts';
 import { type CalendarContext, wordsOf } from './context.ts';
 import { renderDetails } from './details-view.ts';
-import { timeOf } from './event-view.ts';
+import { hostLine, timeOf } from './event-view.ts';
 import { keyOf, type List } from './list-view.ts';
 
 /** More days than this do not fit beside each other. */
@@ -94,7 +94,9 @@ function renderCell({ event, past }: Entry, context: CalendarContext, date?: str
   const { texts, language, open } = context;
   const { title, lang } = wordsOf(event, language);
   const { event: words } = texts.calendar;
-  const line = [date, timeOf(event, context), event.place?.town].filter(Boolean).join(', ');
+  const line = [date, timeOf(event, context), event.place?.town ?? hostLine(event, context)]
+    .filter(Boolean)
+    .join(', ');
   const isOpen = open === event.id;
   return html`<button
     type="button"

@@ -9,14 +9,16 @@ import { findName, type Sources } from './search.ts';
 import { suggestNames } from './suggest.ts';
 import { type Choice, type Resolution, type Suggestion, UnknownReason, Why } from './types.ts';
 
+export { shardOf } from './codec-names.ts';
 export { readNames } from './lookup.ts';
+export { fold, loadHead };
 
 /** Answers to names: the part of `Places` that is loaded with the first letter. */
 export class ByName {
   private readonly sources: Sources;
 
   constructor(
-    private readonly lookup: NameLookup,
+    readonly lookup: NameLookup,
     names: readonly { name: string; ags: string }[],
     fetchWith?: FetchJson,
   ) {
@@ -51,6 +53,11 @@ export class ByName {
     // "1010 Wien", "Schweiz": it may be German all the same, but a hamlet does not make it so.
     const hits = found.hits.filter(({ row, fit }) => fit < Fit.Beginning && row.kind !== Kind.Locality);
     return answer({ hits, sure: false }, this.lookup, otherwise);
+  }
+
+  /** What was found for it, best first. */
+  async find(text: string): Promise<Hit[]> {
+    return ranked((await findName(text, this.sources)).hits, this.lookup);
   }
 
   /** A name beside a postcode of these Kreise: they agree, or the name means places elsewhere, or nothing. */

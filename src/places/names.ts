@@ -48,7 +48,7 @@ export class Names {
   private keys: string[] = [];
   private bases: number[] = [];
   private ranks: Rank[] = [];
-  private rows: Row[] = [];
+  readonly rows: Row[] = [];
   private parts?: Map<string, Row[]>;
 
   constructor(rows: readonly Row[]) {

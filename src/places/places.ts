@@ -21,7 +21,8 @@ const NAMES = new URL('../../build/data/places-names.json', import.meta.url);
 /** From what a visitor types, any German postcode or place, to the Kreise that it may mean. */
 export class Places {
   private readonly names: readonly { name: string; ags: string }[];
-  private readonly fetchWith: FetchJson | undefined;
+  /** How its files are fetched; for `position.ts`. */
+  readonly fetchWith: FetchJson | undefined;
   private byName?: { lookup: NameLookup; search: ByName };
 
   constructor({ names = [], fetchJson }: PlacesOptions = {}) {
@@ -83,7 +84,8 @@ export class Places {
     return { kind: 'choose', why: Why.Contradiction, choices };
   }
 
-  private async loadNames(): Promise<ByName> {
+  /** The part that knows names, loaded with the first letter; for `position.ts`. */
+  async loadNames(): Promise<ByName> {
     const code = import('./by-name.ts').catch(error => {
       throw new LookupUnavailable(NAMES, error);
     });

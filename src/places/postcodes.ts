@@ -12,7 +12,7 @@ const SUGGEST_FROM = 3;
 
 export class Postcodes {
   constructor(
-    private readonly codes: ReadonlyMap<string, readonly number[]>,
+    readonly codes: ReadonlyMap<string, readonly number[]>,
     private readonly fetchWith?: FetchJson,
   ) {}
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { decodeKreise, decodePostcodes } from '../../src/places/codec.ts';
 import { decodePlaces, decodeShard, reverse, shardOf } from '../../src/places/codec-names.ts';
+import { decodePositions, decodeShardPositions, STEP } from '../../src/places/codec-positions.ts';
 import { fold } from '../../src/places/fold.ts';
 import { oneOff } from '../../src/places/near.ts';
 import { Places } from '../../src/places/places.ts';
@@ -19,7 +20,9 @@ import {
   encodePlaces,
   encodePostcodes,
   encodeShard,
+  inFileOrder,
 } from '../../tools/places/encode.ts';
+import { encodePositions, encodeShardPositions } from '../../tools/places/encode-positions.ts';
 import { intactEnds } from '../../tools/places/shards.ts';
 import { readSources } from '../../tools/places/sources.ts';
 
@@ -38,6 +41,9 @@ describe('Lookup files', () => {
   it('stay below their budgets', () => {
     assert.ok(packed('places-postcodes.json') <= 10_000, `${packed('places-postcodes.json')}`);
     assert.ok(packed('places-names.json') <= 58_000, `${packed('places-names.json')}`);
+    for (const [kind, limit] of Object.entries({ postcodes: 14_000, names: 16_000 })) {
+      assert.ok(packed(`places-positions-${kind}.json`) <= limit, kind);
+    }
     for (const shard of readdirSync(join(outDir, folder()))) {
       assert.ok(packed(join(folder(), shard)) <= 12_000, shard);
     }
@@ -47,7 +53,7 @@ describe('Lookup files', () => {
     const first = folder();
     await buildPlaces({ dataDir, outDir });
     assert.equal(folder(), first);
-    assert.equal(readdirSync(outDir).length, 5);
+    assert.equal(readdirSync(outDir).length, 7);
   });
 });
 
@@ -82,6 +88,30 @@ describe('Encoding and decoding', () => {
         new Map(names.map(name => [name, sources.localities.get(name)!])),
       );
     }
+  });
+
+  it('keeps positions, to half a step', () => {
+    const places = inFileOrder(sources);
+    const decoded = decodePositions(
+      encodePositions(places),
+      places.map(({ kreis }) => kreis),
+    );
+    const inShard = decodeShardPositions(encodeShardPositions(places.map(({ position }) => position)));
+    for (const [at, { name, position }] of places.entries()) {
+      for (const found of [decoded[at]!, inShard[at]!]) {
+        assert.ok(Math.abs(found[0] - position[0]) <= STEP[0] / 2 + 1e-9, name);
+        assert.ok(Math.abs(found[1] - position[1]) <= STEP[1] / 2 + 1e-9, name);
+      }
+    }
+  });
+
+  it('orders the positions of Gemeinden as the names are, so that neither repeats the other', () => {
+    const names: string[] = [];
+    decodePlaces(encodePlaces(sources), (name, kreis) => names.push(`${kreis} ${name}`));
+    assert.deepEqual(
+      names,
+      inFileOrder(sources).map(({ kreis, name }) => `${kreis} ${name}`),
+    );
   });
 
   it('writes numbers without signs that JSON escapes', () => {
@@ -175,5 +205,31 @@ describe('Localities', () => {
       }
     }
     assert.ok(tooLarge.length < 30, tooLarge.join());
+  });
+});
+
+describe('Positions of localities', () => {
+  it('stand beside each head shard, one for each Kreis of each name', () => {
+    const files = readdirSync(join(outDir, folder()));
+    const heads = files.filter(file => file.startsWith('h'));
+    assert.equal(files.filter(file => file.startsWith('p')).length, heads.length);
+    const read = (file: string) => JSON.parse(readFileSync(join(outDir, folder(), file), 'utf8'));
+    for (const head of heads) {
+      const places = decodeShard(read(head), false).flatMap(({ kreise }) => kreise);
+      assert.equal(decodeShardPositions(read(head.replace('h', 'p'))).length, places.length, head);
+    }
+  });
+
+  it('are in the shard of the first letters of the name, for all names', { timeout: 60_000 }, () => {
+    const { heads } = JSON.parse(readFileSync(join(outDir, 'places-names.json'), 'utf8'));
+    const starts = (heads as string).split(' ');
+    const shards = starts.map((_, at) => {
+      const file = JSON.parse(readFileSync(join(outDir, folder(), `h${at}.json`), 'utf8'));
+      return new Set(decodeShard(file, false).map(({ name }) => name));
+    });
+    const lost = [...sources.localities.keys()].filter(
+      name => !shards[shardOf(starts, fold(name).key.slice(0, 2))]!.has(name),
+    );
+    assert.deepEqual(lost, []);
   });
 });

@@ -72,26 +72,34 @@ export function encodeSplits({ postcodes, splits }: Sources): SplitsFile {
 export const sizeClass = (population: number): number =>
   Math.max(0, Math.floor(Math.log2(Math.max(1, population) / 250)));
 
-/** Within a Kreis big classes first, then by the alphabet: neighbours share letters. */
-export function encodePlaces({ kreise, gemeinden }: Sources): string {
-  const lines: Map<number, Set<string>>[] = kreise.map(() => new Map());
-  for (const { name, kreis, population } of gemeinden) {
+/**
+ * The Gemeinden in the order of the names: in a Kreis big classes first, then by the alphabet, since neighbours
+ * share letters. Of two with the same name and class only the bigger: the names tell them apart no more.
+ */
+export function inFileOrder({ gemeinden }: Sources): Sources['gemeinden'] {
+  const { compare } = new Intl.Collator('de');
+  const sorted = gemeinden
+    .map(gemeinde => ({ ...gemeinde, size: sizeClass(gemeinde.population) }))
+    .sort(
+      (a, b) =>
+        a.kreis - b.kreis || b.size - a.size || compare(a.name, b.name) || b.population - a.population,
+    );
+  return sorted.filter(({ kreis, size, name }, at) => {
+    const before = sorted[at - 1];
+    return before?.kreis !== kreis || before.size !== size || before.name !== name;
+  });
+}
+
+export function encodePlaces(sources: Sources): string {
+  const lines = sources.kreise.map(() => '');
+  let last = '';
+  for (const { name, kreis, population } of inFileOrder(sources)) {
     if (/[;>\n]/.test(name)) throw new Error(`A separator in ${name}`);
-    const line = lines[kreis]!;
-    const size = sizeClass(population);
-    line.set(size, (line.get(size) ?? new Set()).add(name));
+    const group = `>${sizeClass(population).toString(36)}`;
+    lines[kreis] += (last === kreis + group ? ';' : group) + name;
+    last = kreis + group;
   }
-  return lines
-    .map(line =>
-      [...line]
-        .sort(([a], [b]) => b - a)
-        .map(
-          ([size, names]) =>
-            `>${size.toString(36)}${[...names].sort(new Intl.Collator('de').compare).join(';')}`,
-        )
-        .join(''),
-    )
-    .join('\n');
+  return lines.join('\n');
 }
 
 export function encodeShard(

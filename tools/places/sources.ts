@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { LANDS } from '../../src/places/codec.ts';
+import type { Position } from '../../src/places/distance.ts';
 
-type Row = Record<string, string>;
+export type Row = Record<string, string>;
 
 /** The tables under `data/geo` in the order in which the lookups number them. */
 export interface Sources {
@@ -12,7 +13,7 @@ export interface Sources {
   postcodes: Map<string, { kreis: number }[]>;
   /** Rows of a postcode in several Kreise, strongest Gemeinde first, weak slivers last. */
   splits: Map<string, { kreis: number; name: string }[]>;
-  gemeinden: { name: string; kreis: number; population: number }[];
+  gemeinden: { name: string; kreis: number; population: number; position: Position }[];
   /** Name → indexes of its Kreise. */
   localities: Map<string, number[]>;
 }
@@ -20,11 +21,12 @@ export interface Sources {
 /** A Kreis whose share of a postcode is estimated below this and that no second source names is weak. */
 const WEAK_SHARE = 0.05;
 
-export function readSources(dataDir: string): Sources {
-  const read = (file: string): Row[] =>
-    parse(readFileSync(join(dataDir, 'geo', file), 'utf8'), { bom: true, columns: true }) as Row[];
+/** A table of `dataDir`/geo. */
+export const readRows = (dataDir: string, table: string): Row[] =>
+  parse(readFileSync(join(dataDir, 'geo', `${table}.csv`), 'utf8'), { bom: true, columns: true }) as Row[];
 
-  const kreise = read('kreise.csv')
+export function readSources(dataDir: string): Sources {
+  const kreise = readRows(dataDir, 'kreise')
     .map(row => ({ ags: row.ags!, name: row.name!, label: row.label!, land: row.land! }))
     .sort((a, b) => (a.ags < b.ags ? -1 : 1));
   for (const { ags, land } of kreise) {
@@ -38,7 +40,7 @@ export function readSources(dataDir: string): Sources {
   };
 
   const localities = new Map<string, number[]>();
-  for (const row of read('localities.csv')) {
+  for (const row of readRows(dataDir, 'localities')) {
     const kreis = kreisOf(row);
     const known = localities.get(row.name!);
     if (!known) localities.set(row.name!, [kreis]);
@@ -48,11 +50,12 @@ export function readSources(dataDir: string): Sources {
 
   return {
     kreise,
-    ...readPostcodes(read('plz.csv'), kreisOf),
-    gemeinden: read('gemeinden.csv').map(row => ({
+    ...readPostcodes(readRows(dataDir, 'plz'), kreisOf),
+    gemeinden: readRows(dataDir, 'gemeinden').map(row => ({
       name: row.name!,
       kreis: kreisOf(row),
       population: Number(row.population),
+      position: [Number(row.lat), Number(row.lon)],
     })),
     localities,
   };
