@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
 import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
@@ -12,7 +11,9 @@ import {
   jobcenterSchema,
 } from '../../src/dataset/schema.ts';
 import type { Story } from '../../src/dataset/story-schema.ts';
-import { editionsFile, eventsFile, storiesFile } from './collections.ts';
+import { editionsFile, storiesFile } from './collections.ts';
+import { decodeTable, decodeUtf8 } from './decode.ts';
+import { parseEvents } from './events.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { findJsonFault } from './json-fault.ts';
 import { fieldName, issueMessage, type Problem, unknownFields } from './problems.ts';
@@ -36,6 +37,8 @@ export interface Data {
   stories: Story[];
   /** The days on which somebody last went through editions, events and stories. */
   updates: string[];
+  /** What was mended in tables of events. */
+  notes: Problem[];
   kreise: Row[];
   gazetteer: Gazetteer;
   /** Every postcode in which somebody lives, with the keys of its Kreise. */
@@ -49,34 +52,30 @@ export const GEO = ['plz', 'gemeinden', 'localities', 'kreise'] as const;
 export type GeoName = (typeof GEO)[number];
 
 export const isJobcenterFile = (path: string): boolean => /^data\/jobcenters\/[^/]+\.json$/.test(path);
-export const isEventsFile = (path: string): boolean => /^data\/events\/[^/]+\.json$/.test(path);
+/** The templates and the instructions lie beside the files that are read. */
+export const isEventsFile = (path: string): boolean =>
+  /^data\/events\/[^/]+$/.test(path) && !/\/(vorlage|readme)\.[^.]+$/i.test(path);
 
 /** All files that are there. What cannot be read says so in `fault`; `check` tells it, and what is missing. */
 export async function readFiles(dataDir: string): Promise<SourceFile[]> {
   const names = [
     ...['campaign.json', 'editions.json', 'stories.json'],
-    ...(await filesIn(dataDir, 'jobcenters')),
-    ...(await filesIn(dataDir, 'events')),
+    ...(await filesIn(dataDir, 'jobcenters')).filter(name => name.endsWith('.json')),
+    ...(await filesIn(dataDir, 'events')).filter(name => isEventsFile(`data/${name}`)),
     ...GEO.map(name => `geo/${name}.csv`),
   ];
   const files = await Promise.all(names.map(name => readSource(`data/${name}`, join(dataDir, name))));
   return files.filter(file => file !== undefined);
 }
 
-/** Neither folders nor what an editor or a system keeps for itself: `.DS_Store`, `._peine.json`. */
+/** Neither folders nor what a program or a system keeps for itself: `.DS_Store`, `._peine.json`, `~$termine.xlsx`. */
 async function filesIn(dataDir: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(dataDir, folder), { withFileTypes: true }).catch(() => []);
   return entries
-    .filter(entry => !entry.isDirectory() && /^[^.].*\.json$/.test(entry.name))
+    .filter(entry => !entry.isDirectory() && /^[^.~]/.test(entry.name))
     .map(({ name }) => `${folder}/${name}`)
     .sort();
 }
-
-const NOT_UTF8 =
-  'Die Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Im Editor: Speichern unter, Codierung UTF-8.';
-
-/** What an editor leaves of an ä that it could not read. */
-const LOST = '\uFFFD';
 
 async function readSource(path: string, file: string): Promise<SourceFile | undefined> {
   let bytes: Uint8Array;
@@ -87,14 +86,8 @@ async function readSource(path: string, file: string): Promise<SourceFile | unde
     if (code === 'ENOENT') return undefined;
     return { path, text: '', fault: `Die Datei lässt sich nicht öffnen (${code}).` };
   }
-  try {
-    // Takes away the mark (BOM) that some editors put at the beginning.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const fault = `In der Datei steht ${LOST}: Hier ging ein Umlaut oder ein ß verloren. Bitte neu schreiben.`;
-    return text.includes(LOST) ? { path, text: '', fault } : { path, text };
-  } catch {
-    return { path, text: '', fault: NOT_UTF8 };
-  }
+  const isTable = isEventsFile(path) && path.endsWith('.csv');
+  return { path, ...(isTable ? decodeTable(bytes) : decodeUtf8(bytes)) };
 }
 
 /** One parsed JSON file; `value` is missing when something is wrong with it. */
@@ -116,19 +109,28 @@ export function parseJson<S extends v.GenericSchema>(file: SourceFile, schema: S
     };
   }
   const input: unknown = JSON.parse(file.text);
-  const record = nameOf(input);
   const result = v.safeParse(schema, input);
   const problems: Problem[] = (result.issues ?? []).map(issue => ({
     file: file.path,
-    record,
-    field: fieldName((issue.path ?? []).map(item => (item as { key: unknown }).key)),
+    ...placeOf(
+      input,
+      (issue.path ?? []).map(item => (item as { key: unknown }).key),
+    ),
     message: issueMessage(issue),
   }));
   for (const path of unknownFields(input, result.output)) {
     const message = 'Dieses Feld gibt es nicht. Bitte prüfen Sie die Schreibweise des Namens.';
-    problems.push({ file: file.path, record, field: fieldName(path), message });
+    problems.push({ file: file.path, ...placeOf(input, path), message });
   }
+  const record = nameOf(input);
   return { file: file.path, record, problems, ...(result.success ? { value: result.output } : {}) };
+}
+
+/** Field and record; in a file that holds a list, the record is the one in the list. */
+function placeOf(input: unknown, path: readonly unknown[]): Pick<Problem, 'field' | 'record'> {
+  const [list, index] = path as [string, number];
+  const entry = (input as Record<string, unknown[]> | null)?.[list]?.[index];
+  return { record: nameOf(input) ?? nameOf(entry), field: fieldName(path) };
 }
 
 export const parseJobcenters = (files: readonly SourceFile[]): Parsed<JobcenterRecord>[] =>
@@ -146,16 +148,18 @@ export function parseData(files: readonly SourceFile[]): Data {
     v.parse(schema, JSON.parse(files.find(file => file.path === path)?.text ?? 'null'));
   const { editions, updated: editionsUpdated } = read(EDITIONS, editionsFile);
   const { stories, updated: storiesUpdated } = read(STORIES, storiesFile);
-  const events = files.filter(({ path }) => isEventsFile(path)).map(({ path }) => read(path, eventsFile));
+  const jobcenters = parseJobcenters(files).flatMap(({ value }) => (value ? [value] : []));
+  const { entries, updates, notes } = parseEvents(files, { jobcenters, editions });
   const plz = parseTable(files, 'plz');
   const kreise = parseTable(files, 'kreise');
   return {
     campaign: read(CAMPAIGN, campaignSchema),
-    jobcenters: parseJobcenters(files).flatMap(({ value }) => (value ? [value] : [])),
+    jobcenters,
     editions,
-    events: events.flatMap(({ edition, events }) => events.map(event => ({ ...event, edition }))),
+    events: entries.map(({ event }) => event),
     stories,
-    updates: [editionsUpdated, storiesUpdated, ...events.map(({ updated }) => updated)],
+    updates: [editionsUpdated, storiesUpdated, ...updates.map(({ updated }) => updated)],
+    notes,
     kreise,
     gazetteer: new Gazetteer({
       kreise,
@@ -175,6 +179,6 @@ function kreiseOfPostcodes(rows: readonly Row[]): Map<string, Set<string>> {
 }
 
 const nameOf = (input: unknown): string | undefined => {
-  const name = (input as { name?: unknown } | null)?.name;
-  return typeof name === 'string' ? name : undefined;
+  const { name, title } = (input ?? {}) as { name?: unknown; title?: unknown };
+  return [name, title].find(text => typeof text === 'string') as string | undefined;
 };

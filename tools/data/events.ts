@@ -1,0 +1,50 @@
+import { eventsFile } from './collections.ts';
+import {
+  type EventContext,
+  type EventEntry,
+  type EventsRead,
+  NOTHING,
+  parseEventTable,
+} from './csv-events.ts';
+import type { Problem } from './problems.ts';
+import { isEventsFile, parseJson, type SourceFile } from './read.ts';
+
+/** Everything in `data/events`, whether somebody wrote it in an editor or in a spreadsheet. */
+export function parseEvents(files: readonly SourceFile[], context: EventContext): EventsRead {
+  const read = files
+    .filter(({ path }) => isEventsFile(path))
+    .map(file => (file.path.endsWith('.json') ? parseEventJson(file) : parseTable(file, context)));
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    updates: read.flatMap(({ updates }) => updates),
+    problems: read.flatMap(({ problems }) => problems),
+    notes: read.flatMap(({ notes }) => notes),
+  };
+}
+
+function parseTable(file: SourceFile, context: EventContext): EventsRead {
+  if (file.path.endsWith('.csv')) return parseEventTable(file, context);
+  const message =
+    'Diese Datei wird nicht gelesen. Erwartet: eine Tabelle, als CSV gespeichert (.csv), oder eine Datei .json.';
+  return { ...NOTHING, problems: [{ file: file.path, message }] };
+}
+
+function parseEventJson(file: SourceFile): EventsRead {
+  const { value, problems } = parseJson(file, eventsFile);
+  if (!value) return { ...NOTHING, problems };
+  const { edition, updated, events } = value;
+  const entries = events.map((event, index): EventEntry => {
+    const where = (field: string) => `events.${index + 1}.${field}`;
+    return { file: file.path, record: event.title, event: { ...event, edition }, updated, where };
+  });
+  const updates = [{ file: file.path, field: 'updated', updated }];
+  return { ...NOTHING, entries, updates, problems: [...problems, ...nameFaults(file.path, edition)] };
+}
+
+/** `2027.json` or `2027-nrw.json`: one sees to which Aktionswoche a file belongs. */
+function nameFaults(file: string, edition: string): Problem[] {
+  const stem = file.replace(/^.*\/|\.json$/g, '');
+  if (stem === edition || stem.startsWith(`${edition}-`)) return [];
+  const message = `erwartet die Kennung, mit der der Dateiname beginnt ("${stem}"), gefunden "${edition}".`;
+  return [{ file, field: 'edition', message }];
+}
