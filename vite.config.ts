@@ -15,14 +15,27 @@ const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 /** What every element needs. */
 const SHARED = anyOf(
   'preload-helper',
-  'node_modules/(?:@?lit|lit-\\w+|valibot)/',
+  'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/(?!.*directives/(?:live|repeat))',
   'src/places/types\\.',
   'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
-  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\\.',
+  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|sources|icons|lazy|adopt)\\.',
   'src/text/(?:common/de|format|language)\\.',
 );
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
+
+/** The field for a place, in the finder and in the calendar's search for what is near. */
+const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.', 'directives/live');
+
+/** Calendar and banner speak of the days of an edition. */
+const EDITIONS = /src\/(?:dataset\/(?:editions|events|event-schema)|ui\/clock)\.ts$/;
+
+const CALENDAR = anyOf(
+  'src/text/calendar/(?:de|index)\\.',
+  'src/calendar/(?!own-|json-ld)[\\w-]+\\.ts$',
+  'src/calendar/ics/links\\.',
+  'src/places/distance\\.',
+);
 
 /** What a postcode needs. */
 const PLACES = /src\/places\/(?:places|postcodes|query|load|codec|kreise|types)\.ts$/;
@@ -47,7 +60,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: SHARED },
+            { name: 'search-box', test: SEARCH },
             { name: 'finder', test: FINDER },
+            { name: 'editions', test: EDITIONS },
+            { name: 'calendar', test: CALENDAR },
             { name: 'places', test: PLACES },
           ],
         },
@@ -108,8 +124,11 @@ function copyData(): Plugin {
         if (!/^(?:kreise-|places-|part-|stark-sozial\.json$)/.test(name) || emitted.has(name)) continue;
         cpSync(join(data, name), join(dir!, 'data', name), { recursive: true });
       }
-      const schema = 'schema/stark-sozial.schema.json';
-      if (existsSync(join(root, 'build', schema))) cpSync(join(root, 'build', schema), join(dir!, schema));
+      for (const path of ['schema/stark-sozial.schema.json', 'feeds']) {
+        if (existsSync(join(root, 'build', path))) {
+          cpSync(join(root, 'build', path), join(dir!, path), { recursive: true });
+        }
+      }
     },
   };
 }

@@ -10,7 +10,9 @@ import { ClockController } from '../ui/clock.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderFailure } from '../ui/failure.ts';
+import { Lazy } from '../ui/lazy.ts';
 import { tokens } from '../ui/tokens.ts';
+import type { Entry } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { EventSelectedEvent } from './events.ts';
 import { ExportController } from './export.ts';
@@ -26,9 +28,10 @@ import { RichDataController } from './rich-data.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { UrlController } from './url.ts';
-import { weekStyles } from './week-styles.ts';
-import { MOST_DAYS, renderWeek } from './week-view.ts';
 import { WidthController } from './width.ts';
+
+/** More days than this do not fit beside each other. */
+const MOST_DAYS = 7;
 
 /**
  * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
@@ -77,7 +80,7 @@ import { WidthController } from './width.ts';
  * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
  */
 export class AktionswocheCalendar extends StarkSozialElement {
-  static override styles = [tokens, controls, calendarStyles, weekStyles];
+  static override styles = [tokens, controls, calendarStyles];
 
   /** Kennung der Aktionswoche, zum Beispiel `2019`; ohne Angabe die laufende, sonst die nächste, sonst die letzte. */
   @property({ reflect: true })
@@ -148,6 +151,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
     ...{ onlyOwn: this.onlyOwn, jobcenter: this.jobcenter },
   }));
   readonly #richData = new RichDataController(this);
+  readonly #details = new Lazy(this, async () => (await import('./details/details.ts')).detailsFor(this));
+  readonly #week = new Lazy(this, async () => (await import('./week/week.ts')).weekFor(this));
   readonly #selector = new Selector();
   #selection: Selection | undefined;
 
@@ -230,6 +235,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onToggle = (event: CampaignEvent): void => {
     this.open = this.open === event.id ? undefined : event.id;
+    void this.#details.fetch();
     if (this.open) this.dispatchEvent(new EventSelectedEvent(event));
   };
 
@@ -283,6 +289,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const results = { texts, candidates, shown, filters, set: this.#onSetAndGo, clear: this.#onClear };
     const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
     const wide = this.#width.wide && days <= MOST_DAYS;
+    // Until the week is loaded, and where it cannot be, there is the list.
+    const week = wide && this.view === 'week' ? this.#week.wanted : undefined;
     return html`
       ${renderFilters({
         ...{ texts, candidates, filters, preset: presetKeys(this), open: filtersOpen, set: this.#onSet },
@@ -295,7 +303,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
         ${renderResults(results)}
         ${wide ? renderViews(texts, this.view, view => (this.view = view)) : nothing}
       </div>
-      ${shown.length === 0 ? renderNothing(results) : wide && this.view === 'week' ? renderWeek(list, context) : renderList(list, context)}
+      ${shown.length === 0 ? renderNothing(results) : (week ?? renderList)(list, context)}
       ${this.#export.render(selection)}
     `;
   }
@@ -312,16 +320,27 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #context({ edition, shown }: Selection): CalendarContext {
     const { texts, language } = this.language;
-    return {
+    const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
       level: Math.round(this.headingLevel) || 2,
       candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
       open: this.open,
       printing: this.printing,
       toggle: this.#onToggle,
+      details: entry => this.renderDetails(entry, context),
       save: event => void this.#export.save([event], event.title),
       fileOf: event => this.#export.fileOf(event),
     };
+    return context;
+  }
+
+  private renderDetails(entry: Entry, context: CalendarContext): TemplateResult {
+    const details = this.#details.wanted;
+    if (details) return details(entry, context);
+    const { common, calendar } = this.language.texts;
+    return html`<p class="muted" role="status">
+      ${this.#details.failed ? calendar.event.detailsFailed : common.loading}
+    </p>`;
   }
 
   private renderFailed(): TemplateResult {

@@ -1,7 +1,9 @@
+import type { TemplateResult } from 'lit';
 import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Dataset, Edition } from '../dataset/schema.ts';
 import type { CalendarTable } from '../text/calendar/texts.ts';
 import type { Language } from '../text/language.ts';
+import type { Entry } from './agenda.ts';
 import type { Candidate } from './filters.ts';
 
 /** What the views of an action need besides the action. */
@@ -21,6 +23,8 @@ export interface CalendarContext {
   /** On paper everything is open. */
   printing: boolean;
   toggle: (event: CampaignEvent) => void;
+  /** The details of an action; they are loaded with the first that is opened. */
+  details: (entry: Entry) => TemplateResult;
   save: (event: CampaignEvent) => void;
   /** Address of a shared action's own calendar file; none for the page's own dates. */
   fileOf: (event: CampaignEvent) => string | undefined;

@@ -4,7 +4,6 @@ import type { CampaignEvent } from '../dataset/event-schema.ts';
 import { formatDays } from '../text/format.ts';
 import { type Entry, GroupKind } from './agenda.ts';
 import { type CalendarContext, wordsOf } from './context.ts';
-import { renderDetails } from './details-view.ts';
 
 /** An action in a list: what, when, where and by whom; the rest opens below. */
 export function renderEvent(entry: Entry, kind: GroupKind, context: CalendarContext): TemplateResult {
@@ -28,7 +27,7 @@ export function renderEvent(entry: Entry, kind: GroupKind, context: CalendarCont
     ${renderMeta(entry, kind, context)}
     ${summary ? html`<p class="summary" lang=${ifDefined(lang)}>${summary}</p>` : nothing}
     <div id="details-${event.id}" class="event-details" part="details" ?hidden=${!isOpen && !printing}>
-      ${isOpen || printing ? renderDetails(entry, context) : nothing}
+      ${isOpen || printing ? context.details(entry) : nothing}
     </div>
   </li>`;
 }

@@ -256,21 +256,6 @@ export const calendarStyles = css`
     padding-top: 12px;
     border-top: 1px solid var(--line);
   }
-  .facts {
-    display: grid;
-    gap: 8px;
-  }
-  dt {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  .line {
-    display: block;
-  }
-  .button .host {
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
   .export,
   .editions {
     display: grid;
@@ -304,10 +289,6 @@ export const calendarStyles = css`
     .switches,
     .near[data-open='true'] {
       grid-column: 1 / -1;
-    }
-    .pair {
-      display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

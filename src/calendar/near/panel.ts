@@ -4,8 +4,10 @@ import { type Located, locateChoice, locatePlace, type Place } from '../../place
 import type { Choice, Suggestion } from '../../places/types.ts';
 import { nearTexts } from '../../text/calendar/near.ts';
 import { shorten } from '../../text/format.ts';
+import { adoptStyles } from '../../ui/adopt.ts';
 import { ComboboxController } from '../../ui/combobox.ts';
 import { renderSearchBox } from '../../ui/search-box.ts';
+import { searchBoxStyles } from '../../ui/search-box-styles.ts';
 import type { Near } from '../filters.ts';
 import type { NearHost } from '../near.ts';
 import { RADII } from '../results-view.ts';
@@ -29,6 +31,7 @@ export class NearPanel {
     private readonly context: () => NearHost,
     private readonly set: (near: Near | undefined) => void,
   ) {
+    adoptStyles(host, searchBoxStyles);
     this.#combobox = new ComboboxController(host, {
       typed: text => void this.#suggest(text),
       chosen: suggestion => void this.#find(suggestion.text, () => locateChoice(this.#search(), suggestion)),

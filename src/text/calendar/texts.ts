@@ -90,17 +90,23 @@ export interface EventTexts {
   publication: string;
   cancelled: string;
   past: string;
-  dayUnknown: string;
-  timeUnknown: string;
   clock: (from: string, to?: string) => string;
   distance: (km: number) => string;
   nationwide: string;
   allOfLand: (land: string) => string;
   joint: (count: number) => string;
+  online: string;
+  /** Instead of the details, when they cannot be loaded. */
+  detailsFailed: string;
+}
+
+/** Strings of the details of an action; they come with the first that is opened. */
+export interface DetailsTexts {
+  dayUnknown: string;
+  timeUnknown: string;
   when: string;
   where: string;
   placeUnknown: string;
-  online: string;
   map: string;
   hosts: string;
   audience: string;

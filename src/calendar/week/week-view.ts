@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { formatDay, formatDays, formatShortDay } from '../text/format.ts';
-import { daysOfEdition, type Entry, GroupKind } from './agenda.ts';
-import { type CalendarContext, wordsOf } from './context.ts';
-import { renderDetails } from './details-view.ts';
-import { hostLine, timeOf } from './event-view.ts';
-import { keyOf, type List } from './list-view.ts';
-
-/** More days than this do not fit beside each other. */
-export const MOST_DAYS = 7;
+import { formatDay, formatDays, formatShortDay } from '../../text/format.ts';
+import { daysOfEdition, type Entry, GroupKind } from '../agenda.ts';
+import { type CalendarContext, wordsOf } from '../context.ts';
+import { hostLine, timeOf } from '../event-view.ts';
+import { keyOf, type List } from '../list-view.ts';
 
 /**
  * The week with one column a day, and above the days a lane for what lasts several of them. Read in a row it is
@@ -122,6 +118,6 @@ function renderPanel(entries: readonly Entry[], context: CalendarContext) {
   return html`<div id="panel" class="panel" part="details">
     <div role="heading" aria-level=${Math.min(6, level + 2)} class="heading medium" lang=${ifDefined(lang)}>${title}</div>
     ${summary ? html`<p class="summary" lang=${ifDefined(lang)}>${summary}</p>` : nothing}
-    ${renderDetails(entry, context)}
+    ${context.details(entry)}
   </div>`;
 }

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { CampaignEvent, Place } from '../dataset/event-schema.ts';
-import { parseUrl } from '../dataset/url.ts';
-import { formatDate, formatDays, formatMoment } from '../text/format.ts';
-import { calendarIcon, globeIcon, pinIcon } from '../ui/icons.ts';
-import { mailHref, mapHref, safeHref, telHref } from '../ui/links.ts';
-import type { Entry } from './agenda.ts';
-import type { CalendarContext } from './context.ts';
-import { timeOf } from './event-view.ts';
+import type { CampaignEvent, Place } from '../../dataset/event-schema.ts';
+import { parseUrl } from '../../dataset/url.ts';
+import { detailsTexts } from '../../text/calendar/details.ts';
+import { formatDate, formatDays, formatMoment } from '../../text/format.ts';
+import { calendarIcon, globeIcon, pinIcon } from '../../ui/icons.ts';
+import { mailHref, mapHref, safeHref, telHref } from '../../ui/links.ts';
+import type { Entry } from '../agenda.ts';
+import type { CalendarContext } from '../context.ts';
+import { timeOf } from '../event-view.ts';
 
 /** All that is known of an action. What is not known is said where one would rely on it, and never means "no". */
 export function renderDetails(entry: Entry, context: CalendarContext): TemplateResult {
   const { event } = entry;
-  const { texts } = context;
-  const { event: words, audiences } = texts.calendar;
+  const words = detailsTexts[context.language];
+  const { audiences } = context.texts.calendar;
   return html`
     <dl class="facts">
       ${row(words.when, renderWhen(entry, context))} ${row(words.where, renderWhere(event, context))}
@@ -31,8 +32,8 @@ const row = (term: string, content: unknown) =>
   content ? html`<div class="pair"><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 
 function renderWhen({ event, days }: Entry, context: CalendarContext): TemplateResult {
-  const { texts, language } = context;
-  const { event: words } = texts.calendar;
+  const { language } = context;
+  const words = detailsTexts[language];
   const range = formatDays(days.first, days.last, language);
   const { start, end } = event;
   if (start?.includes('T') && days.first !== days.last) {
@@ -44,10 +45,10 @@ function renderWhen({ event, days }: Entry, context: CalendarContext): TemplateR
   return event.kind === 'publication' && days.known ? html`${range}` : html`${range} (${missing})`;
 }
 
-function renderWhere({ place, online, kind }: CampaignEvent, { texts }: CalendarContext) {
-  const { event: words } = texts.calendar;
+function renderWhere({ place, online, kind }: CampaignEvent, { texts, language }: CalendarContext) {
+  const words = detailsTexts[language];
   const lines = place ? linesOf(place) : [];
-  if (online) lines.unshift(words.online);
+  if (online) lines.unshift(texts.calendar.event.online);
   if (lines.length === 0) return kind === 'date' ? words.placeUnknown : '';
   return lines.map(line => html`<span class="line">${line}</span>`);
 }
@@ -71,8 +72,8 @@ function renderHosts(event: CampaignEvent, { texts, candidates }: CalendarContex
   ];
 }
 
-function renderAccess({ event, past }: Entry, { texts, language }: CalendarContext) {
-  const { event: words } = texts.calendar;
+function renderAccess({ event, past }: Entry, { language }: CalendarContext) {
+  const words = detailsTexts[language];
   const { wheelchair, signLanguage, languages = [] } = event;
   const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'de'], { type: 'language' });
   const lines = [
@@ -87,8 +88,8 @@ function renderAccess({ event, past }: Entry, { texts, language }: CalendarConte
   return lines.map(line => html`<span class="line">${line}</span>`);
 }
 
-function renderRegistration({ registration }: CampaignEvent, { texts, language }: CalendarContext) {
-  const { event: words } = texts.calendar;
+function renderRegistration({ registration }: CampaignEvent, { language }: CalendarContext) {
+  const words = detailsTexts[language];
   const { required, until, url, phone, email } = registration!;
   if (!required) return words.registrationNotNeeded;
   const href = safeHref(url);
@@ -102,8 +103,9 @@ function renderRegistration({ registration }: CampaignEvent, { texts, language }
 
 /** Into one's own calendar, onto a map, to the source. */
 function renderActions({ event, past, days }: Entry, context: CalendarContext): TemplateResult {
-  const { texts, fileOf, save } = context;
-  const { event: words, export: out } = texts.calendar;
+  const { texts, language, fileOf, save } = context;
+  const words = detailsTexts[language];
+  const { export: out } = texts.calendar;
   const { place, link, kind } = event;
   const href = safeHref(link);
   const address = place?.street || (place?.name && place.town) ? linesOf(place!).join(', ') : undefined;
