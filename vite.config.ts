@@ -15,24 +15,24 @@ const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 /** What every element needs. */
 const SHARED = anyOf(
   'preload-helper',
-  'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/(?!.*directives/(?:live|repeat))',
+  'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/(?!.*(?:directives/live|directive|decorators/(?:query|base))\\b)',
   'src/places/types\\.',
   'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
-  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|sources|icons|lazy|adopt)\\.',
+  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|icons|lazy|adopt)\\.',
   'src/text/(?:common/de|format|language)\\.',
 );
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
 
 /** The field for a place, in the finder and in the calendar's search for what is near. */
-const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.', 'directives/live');
+const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.', 'lit-html/directive');
 
 /** Calendar and banner speak of the days of an edition. */
 const EDITIONS = /src\/(?:dataset\/(?:editions|events|event-schema)|ui\/clock)\.ts$/;
 
 const CALENDAR = anyOf(
   'src/text/calendar/(?:de|index)\\.',
-  'src/calendar/(?!own-|json-ld)[\\w-]+\\.ts$',
+  'src/calendar/(?!own|json-ld|rich-data|url)[\\w-]+\\.ts$',
   'src/calendar/ics/links\\.',
   'src/places/distance\\.',
 );

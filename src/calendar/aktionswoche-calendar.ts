@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
 import { type CampaignEvent, EVENT_WORDS, EVENTS } from '../dataset/event-schema.ts';
+import type { Edition } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import { calendarTexts } from '../text/calendar/index.ts';
 import { Language, LanguageController } from '../text/language.ts';
@@ -16,19 +17,16 @@ import type { Entry } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { EventSelectedEvent } from './events.ts';
 import { ExportController } from './export.ts';
-import { renderFilters } from './filter-view.ts';
-import type { Filters } from './filters.ts';
-import { renderEmpty, renderHeader, renderOtherEditions } from './header-view.ts';
+import type { FilterContext } from './filter/context.ts';
+import { activeKeys, type Filters } from './filters.ts';
+import { renderEmpty, renderHeader, renderOtherEditions, renderViews } from './header-view.ts';
 import { type List, renderList } from './list-view.ts';
-import { NearController } from './near.ts';
-import { OwnEventsController } from './own.ts';
 import { listed, presetKeys } from './preset.ts';
-import { renderNothing, renderResults, renderViews } from './results-view.ts';
-import { RichDataController } from './rich-data.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
-import { UrlController } from './url.ts';
 import { WidthController } from './width.ts';
+
+const NONE: readonly CampaignEvent[] = [];
 
 /** More days than this do not fit beside each other. */
 const MOST_DAYS = 7;
@@ -138,19 +136,16 @@ export class AktionswocheCalendar extends StarkSozialElement {
   );
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this);
-  readonly #own = new OwnEventsController(this);
-  readonly #near = new NearController(
-    this,
-    () => ({ texts: this.language.texts, language: this.language.language, dataset: this.data.value }),
-    near => this.#set({ near }),
-  );
-  readonly #url = new UrlController(this, filters => this.#restore(filters));
   readonly #export = new ExportController(this, () => ({
     ...{ texts: this.language.texts, language: this.language.language },
-    ...{ dataset: this.data.value, url: this.data.url, own: this.#own.events },
+    ...{ dataset: this.data.value, url: this.data.url, own: this.#own.value?.events ?? NONE },
     ...{ onlyOwn: this.onlyOwn, jobcenter: this.jobcenter },
   }));
-  readonly #richData = new RichDataController(this);
+  // What not every page needs comes when one does.
+  readonly #own = new Lazy(this, async () => new (await import('./own.ts')).OwnEvents(this));
+  readonly #url = new Lazy(this, async () => new (await import('./url.ts')).UrlSync(this, this.#restore));
+  readonly #richData = new Lazy(this, async () => new (await import('./rich-data.ts')).RichData(this));
+  readonly #filter = new Lazy(this, async () => new (await import('./filter/filter.ts')).FilterPart(this));
   readonly #details = new Lazy(this, async () => (await import('./details/details.ts')).detailsFor(this));
   readonly #week = new Lazy(this, async () => (await import('./week/week.ts')).weekFor(this));
   readonly #selector = new Selector();
@@ -171,8 +166,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
     this.#selection = this.data.value && this.#select(this.data.value);
-    this.#own.follow(this.events, this.jobcenter, this.data.value?.editions ?? []);
-    this.#richData.follow(this.#selection, this.#clock.today);
+    this.#followPage(this.data.value?.editions ?? []);
   }
 
   protected override updated(): void {
@@ -201,7 +195,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   #select(dataset: NonNullable<DatasetController['value']>): Selection {
     return this.#selector.select({
       dataset,
-      own: this.#own.events,
+      own: this.#own.value?.events ?? NONE,
       onlyOwn: this.onlyOwn,
       today: this.#clock.today,
       edition: this.chosenEdition ?? this.edition,
@@ -213,25 +207,36 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #set(change: Filters, typed = false): void {
     this.filters = { ...this.filters, ...change };
-    this.#url.push(this.filters, typed);
+    this.#url.value?.push(this.filters, typed);
   }
 
   /** The visitor went back or forward. */
-  #restore(filters: Filters): void {
+  #restore = (filters: Filters): void => {
     this.filters = filters;
+  };
+
+  /** The page's own dates and address, and what search engines read on it. */
+  #followPage(editions: readonly Edition[]): void {
+    const own = this.events ? this.#own.wanted : this.#own.value;
+    own?.follow(this.events, this.jobcenter, editions);
+    if (this.syncUrl) void this.#url.wanted;
+    const { edition } = this.#selection ?? {};
+    const coming = edition && edition.end >= this.#clock.today;
+    const richData = coming ? this.#richData.wanted : this.#richData.value;
+    richData?.follow(this.#selection, this.#clock.today);
   }
 
   #onSet = (change: Filters): void => this.#set(change, 'words' in change);
 
-  /** The control that was used may be gone; whoever used it goes on at the list. */
-  #onSetAndGo = async (change: Filters): Promise<void> => {
+  /** The control that was used is gone; whoever used it goes on at the number of results. */
+  #onTake = async (change: Filters): Promise<void> => {
     this.#set(change);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
   };
 
   #onClear = (): Promise<void> =>
-    this.#onSetAndGo(Object.fromEntries(Object.keys(this.filters).map(key => [key, undefined])));
+    this.#onTake(Object.fromEntries(Object.keys(this.filters).map(key => [key, undefined])));
 
   #onToggle = (event: CampaignEvent): void => {
     this.open = this.open === event.id ? undefined : event.id;
@@ -274,7 +279,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
       .map(({ name }) => name);
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
-      ${this.#own.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
+      ${this.#own.failed || this.#own.value?.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
       ${candidates.length > 0 ? this.renderActions(selection) : edition ? renderEmpty(texts, edition, today) : nothing}
       ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
     `;
@@ -283,30 +288,61 @@ export class AktionswocheCalendar extends StarkSozialElement {
   /** Filters, results and the way out. */
   private renderActions(selection: Selection): TemplateResult {
     const { texts } = this.language;
-    const { filters, filtersOpen } = this;
     const { candidates, shown, groups, days } = selection;
+    const active = activeKeys(this.filters).length;
+    const filter = this.#width.medium || this.filtersOpen || active > 0 ? this.#filter.wanted : undefined;
+    const filters = this.#filterContext(selection);
     const context = this.#context(selection);
-    const results = { texts, candidates, shown, filters, set: this.#onSetAndGo, clear: this.#onClear };
     const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
     const wide = this.#width.wide && days <= MOST_DAYS;
     // Until the week is loaded, and where it cannot be, there is the list.
     const week = wide && this.view === 'week' ? this.#week.wanted : undefined;
+    const { count, countOf } = texts.calendar;
     return html`
-      ${renderFilters({
-        ...{ texts, candidates, filters, preset: presetKeys(this), open: filtersOpen, set: this.#onSet },
-        near: this.#near.render(filters.near),
-        toggle: () => {
-          this.filtersOpen = !filtersOpen;
-        },
-      })}
+      ${this.renderFilterButton(active)}
+      <div class="filters">${filter?.controls(filters)}</div>
       <div class="bar">
-        ${renderResults(results)}
-        ${wide ? renderViews(texts, this.view, view => (this.view = view)) : nothing}
+        <p class="count" role="status" part="count" tabindex="-1">
+          ${active > 0 ? countOf(shown.length, candidates.length) : count(shown.length)}
+        </p>
+        ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view, this.#onView) : nothing}
       </div>
-      ${shown.length === 0 ? renderNothing(results) : (week ?? renderList)(list, context)}
+      ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
       ${this.#export.render(selection)}
     `;
   }
+
+  /** Only where the element is narrow; else the filters stand open. */
+  private renderFilterButton(active: number): TemplateResult {
+    const { common, calendar } = this.language.texts;
+    const { filtersOpen } = this;
+    const waiting = filtersOpen && !this.#filter.value && !this.#filter.failed;
+    return html`<button
+      type="button"
+      class="button filters-button"
+      aria-expanded=${filtersOpen ? 'true' : 'false'}
+      @click=${() => {
+        this.filtersOpen = !filtersOpen;
+        if (this.filtersOpen) void this.#filter.fetch();
+      }}
+    >
+      ${waiting ? common.loading : calendar.filter(active)}
+    </button>
+    <p class="notice" role="alert" ?hidden=${!this.#filter.failed}>${calendar.filterFailed}</p>`;
+  }
+
+  #filterContext({ candidates, shown }: Selection): FilterContext {
+    const { texts, language } = this.language;
+    return {
+      ...{ texts, language, dataset: this.data.value!, candidates, shown },
+      ...{ filters: this.filters, preset: presetKeys(this), open: this.filtersOpen },
+      ...{ set: this.#onSet, take: this.#onTake, clear: this.#onClear },
+    };
+  }
+
+  #onView = (view: 'list' | 'week'): void => {
+    this.view = view;
+  };
 
   #onWhole = async (key: string): Promise<void> => {
     const group = () =>

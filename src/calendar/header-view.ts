@@ -76,3 +76,22 @@ export function renderOtherEditions({ texts, language, editions, choose }: Other
     </ul>
   </nav>`;
 }
+
+/** List or week. */
+export function renderViews(
+  { calendar }: CalendarTable,
+  view: 'list' | 'week',
+  choose: (view: 'list' | 'week') => void,
+): TemplateResult {
+  const button = (value: 'list' | 'week', label: string) => html`<button
+    type="button"
+    class="button"
+    aria-pressed=${view === value ? 'true' : 'false'}
+    @click=${() => choose(value)}
+  >
+    ${label}
+  </button>`;
+  return html`<div class="views" part="views" role="group" aria-label=${calendar.view}>
+    ${button('list', calendar.asList)}${button('week', calendar.asWeek)}
+  </div>`;
+}

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDay } from '../text/format.ts';
-import { type Entry, type Group, GroupKind } from './agenda.ts';
+import { type Group, GroupKind } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { renderEvent } from './event-view.ts';
 
@@ -44,11 +43,7 @@ export function renderGroup(group: Group, list: List, context: CalendarContext):
       ${titleOf(group, context)}
     </div>
     <ul class="events">
-      ${repeat(
-        shown,
-        ({ event }: Entry) => event.id,
-        entry => renderEvent(entry, kind, context),
-      )}
+      ${shown.map(entry => renderEvent(entry, kind, context))}
     </ul>
     ${
       all

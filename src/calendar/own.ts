@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Edition } from '../dataset/schema.ts';
-import type { OwnEventsOptions } from './own-events.ts';
+import { loadOwnEvents, type OwnEventsOptions } from './own-events.ts';
 import { listed } from './preset.ts';
 
-/** The page's own dates, loaded with all that reads them when a page has some. */
-export class OwnEventsController implements ReactiveController {
+/** The page's own dates. */
+export class OwnEvents implements ReactiveController {
   events: readonly CampaignEvent[] = [];
   /** Some of the files could not be had; the console tells the webmaster which. */
   failed = false;
@@ -41,17 +41,10 @@ export class OwnEventsController implements ReactiveController {
 
   async #load(urls: string[], options: OwnEventsOptions): Promise<void> {
     const { signal } = options;
-    try {
-      const { loadOwnEvents } = await import('./own-events.ts');
-      const { events, failed } = await loadOwnEvents(urls, options);
-      if (signal.aborted) return;
-      this.events = events;
-      this.failed = failed.length > 0;
-    } catch (error) {
-      if (signal.aborted) return;
-      console.warn('stark-sozial: Die eigenen Termine sind nicht zu laden.', error);
-      this.failed = true;
-    }
+    const { events, failed } = await loadOwnEvents(urls, options);
+    if (signal.aborted) return;
+    this.events = events;
+    this.failed = failed.length > 0;
     this.host.requestUpdate();
   }
 }

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { jsonLd } from './json-ld.ts';
 import type { Selection } from './selection.ts';
 
 /** Tells search engines what is to come; nothing while nothing is. */
-export class RichDataController implements ReactiveController {
+export class RichData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
   #candidates: unknown;
   #edition: unknown;
@@ -26,24 +27,19 @@ export class RichDataController implements ReactiveController {
       return;
     this.#candidates = selection.candidates;
     this.#edition = selection.edition;
-    void this.#write(selection, today);
+    this.#write(selection, today);
   }
 
-  async #write({ edition, candidates }: Selection, today: string): Promise<void> {
+  #write({ edition, candidates }: Selection, today: string): void {
     this.#script?.remove();
     this.#script = undefined;
     if (edition!.end < today || candidates.length === 0) return;
-    try {
-      const { jsonLd } = await import('./json-ld.ts');
-      const text = jsonLd(candidates, edition!, today);
-      if (!text || this.#candidates !== candidates) return;
-      this.#script = document.createElement('script');
-      this.#script.type = 'application/ld+json';
-      // A text node, for under Trusted Types a page may not set the text of a script, of whatever type.
-      this.#script.append(text);
-      document.head.append(this.#script);
-    } catch {
-      // Visitors miss nothing.
-    }
+    const text = jsonLd(candidates, edition!, today);
+    if (!text) return;
+    this.#script = document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    // A text node, for under Trusted Types a page may not set the text of a script, of whatever type.
+    this.#script.append(text);
+    document.head.append(this.#script);
   }
 }

@@ -35,42 +35,34 @@ export function filtersOf(address: string): Filters {
   return Object.fromEntries(pairs.map(([key, value]) => [key, flags.includes(key) ? value === '1' : value]));
 }
 
-interface Host extends ReactiveControllerHost {
-  syncUrl: boolean;
-}
-
 /** What a visitor types never goes into an address, which the page's server would see; back and forward know it. */
 type Typed = Pick<Filters, 'words' | 'near'>;
 const STATE = 'stark-sozial';
 
-/** Keeps the filters in the page's address, where the page wants it, and follows "back" and "forward". */
-export class UrlController implements ReactiveController {
-  #syncing = false;
-
+/** Keeps the filters in the page's address, and follows "back" and "forward". */
+export class UrlSync implements ReactiveController {
   constructor(
-    private readonly host: Host,
+    host: ReactiveControllerHost & { syncUrl: boolean },
     private readonly restore: (filters: Filters) => void,
   ) {
+    this.#wanted = () => host.syncUrl;
     host.addController(this);
   }
 
+  readonly #wanted: () => boolean;
+
   hostConnected(): void {
     window.addEventListener('popstate', this.#read);
+    this.#read();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#read);
-    this.#syncing = false;
-  }
-
-  hostUpdate(): void {
-    if (this.host.syncUrl && !this.#syncing) this.#read();
-    this.#syncing = this.host.syncUrl;
   }
 
   /** A choice is a step that "back" takes back; a letter is not. */
   push(filters: Filters, typing: boolean): void {
-    if (!this.host.syncUrl) return;
+    if (!this.#wanted()) return;
     const { words, near } = filters;
     const old: unknown = history.state;
     const state = { ...(typeof old === 'object' ? old : {}), [STATE]: { words, near } satisfies Typed };
@@ -84,7 +76,7 @@ export class UrlController implements ReactiveController {
   }
 
   #read = (): void => {
-    if (!this.host.syncUrl) return;
+    if (!this.#wanted()) return;
     const state = history.state as { [STATE]?: Typed } | null;
     this.restore({ ...filtersOf(location.href), ...state?.[STATE] });
   };

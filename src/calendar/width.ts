@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Wide enough for a column a day, in em of the element. */
+/** In em of the element; the styles know the first one as well. */
+const MEDIUM = 36;
+/** Enough for a column a day. */
 const WIDE = 44;
 
-/** Whether the element, not the window, is wide enough for the week. */
+/** How wide the element is, not the window. */
 export class WidthController implements ReactiveController {
+  /** The filters stand open. */
+  medium = false;
+  /** There is room for the week. */
   wide = false;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
@@ -22,9 +27,10 @@ export class WidthController implements ReactiveController {
 
   #measure() {
     const em = Number.parseFloat(getComputedStyle(this.host).fontSize) || 16;
+    const medium = this.host.clientWidth >= MEDIUM * em;
     const wide = this.host.clientWidth >= WIDE * em;
-    if (wide === this.wide) return;
-    this.wide = wide;
+    if (medium === this.medium && wide === this.wide) return;
+    Object.assign(this, { medium, wide });
     this.host.requestUpdate();
   }
 }

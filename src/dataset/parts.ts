@@ -7,13 +7,15 @@ import { parseUrl } from './url.ts';
  * With an element comes only the schema of what it reads.
  */
 export interface Part {
-  name: 'contacts' | 'events' | 'event-words' | 'stories' | 'story-words';
+  name: 'areas' | 'contacts' | 'events' | 'event-words' | 'stories' | 'story-words';
   /** How a record of the list of this name is read; the other parts are fields of records that are there. */
   schema?: v.GenericSchema;
 }
 
-/** Addresses, telephones, offices and notes of the jobcenters. */
+/** Addresses, telephones, offices and notes of the jobcenters, and whose data on places this is. */
 export const CONTACTS: Part = { name: 'contacts' };
+/** How many people live in the areas. */
+export const AREAS: Part = { name: 'areas' };
 
 type Json = Record<string, unknown>;
 
@@ -30,23 +32,24 @@ export function partUrls(core: unknown, wanted: readonly Part[], base: string): 
   });
 }
 
-/** The core with its parts: lists are added, and what two files say of one record comes together. */
+/** The core with its parts: lists are added, and what two files say of one thing comes together. */
 export function combine(core: unknown, parts: readonly unknown[]): unknown {
   if (!isRecord(core)) return core;
   const whole = { ...core };
-  for (const [list, records] of parts.filter(isRecord).flatMap(part => Object.entries(part))) {
-    whole[list] = join(whole[list], records);
+  for (const [name, more] of parts.filter(isRecord).flatMap(part => Object.entries(part))) {
+    whole[name] = join(whole[name], more);
   }
   return whole;
 }
 
 function join(records: unknown, more: unknown): unknown {
+  if (isRecord(records) && isRecord(more)) return { ...records, ...more };
   if (!Array.isArray(records) || !Array.isArray(more)) return more;
   const byId = new Map(more.filter(isRecord).map(record => [record.id, record]));
   return records.map(record => {
     const rest = isRecord(record) ? byId.get(record.id) : undefined;
     if (!rest) return record;
-    const traeger = isRecord(rest.traeger) ? { traeger: { ...record.traeger, ...rest.traeger } } : {};
+    const traeger = isRecord(rest.traeger) ? { traeger: join(record.traeger, rest.traeger) } : {};
     return { ...record, ...rest, ...traeger };
   });
 }

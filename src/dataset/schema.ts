@@ -166,7 +166,7 @@ export const campaignSchema = object({
   /** The federal search for a jobcenter, where the answer is a joint one (gemeinsame Einrichtung). */
   officeSearch: object({ url: webAddress }),
   /** Whose data this is, in the words that the licences ask for. */
-  attribution: v.array(attributionSchema),
+  attribution: v.optional(v.array(attributionSchema), []),
 });
 
 export type Address = v.InferOutput<typeof addressSchema>;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EVENT_WORDS, EVENTS } from '../../src/dataset/event-schema.ts';
 import { type Fetch, fetchJson, shareJson } from '../../src/dataset/json.ts';
-import { CONTACTS } from '../../src/dataset/parts.ts';
+import { AREAS, CONTACTS } from '../../src/dataset/parts.ts';
 import { DatasetSource, datasetSource, type SourceOptions, SourceState } from '../../src/dataset/source.ts';
 import { STORIES, STORY_WORDS } from '../../src/dataset/story-schema.ts';
 
@@ -113,7 +113,7 @@ describe('the dataset in parts', () => {
 
   it('has in core and parts together what the whole file has', async () => {
     const whole = new DatasetSource(url, [EVENTS, STORIES]);
-    const parts = new DatasetSource(coreUrl, [CONTACTS, EVENTS, EVENT_WORDS, STORIES, STORY_WORDS]);
+    const parts = new DatasetSource(coreUrl, [AREAS, CONTACTS, EVENTS, EVENT_WORDS, STORIES, STORY_WORDS]);
     await Promise.all([until(whole, SourceState.Ready), until(parts, SourceState.Ready)]);
     expect(parts.dataset).to.deep.equal(whole.dataset);
   });
@@ -130,7 +130,7 @@ describe('the dataset in parts', () => {
 
   it('asks for nothing more where the file is whole', async () => {
     const asked: string[] = [];
-    const target = new DatasetSource(url, [CONTACTS, EVENTS, EVENT_WORDS, STORIES, STORY_WORDS], {
+    const target = new DatasetSource(url, [AREAS, CONTACTS, EVENTS, EVENT_WORDS, STORIES, STORY_WORDS], {
       load: asking(asked),
     });
     await until(target, SourceState.Ready);

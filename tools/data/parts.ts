@@ -7,9 +7,11 @@ import type { JobcenterRecord } from '../../src/dataset/schema.ts';
  * The dataset once more, for our own elements: a core with an address that stays, and the parts under names
  * that change with their content, so that a browser keeps them for ever. Nothing stands in two files.
  */
-export function splitDataset({ jobcenters, events, stories, ...rest }: PublishedDataset) {
+export function splitDataset({ campaign, jobcenters, events, stories, ...rest }: PublishedDataset) {
+  const { attribution, ...figures } = campaign;
   const parts: Record<Part['name'], object> = {
-    contacts: { jobcenters: jobcenters.map(contactsOf) },
+    areas: { jobcenters: jobcenters.map(({ id, inhabitants }) => ({ id, inhabitants })) },
+    contacts: { campaign: { attribution }, jobcenters: jobcenters.map(contactsOf) },
     events: { events: events.map(germanOf) },
     'event-words': { events: events.flatMap(wordsOf) },
     stories: { stories: stories.map(germanOf) },
@@ -22,6 +24,7 @@ export function splitDataset({ jobcenters, events, stories, ...rest }: Published
   });
   const core = {
     ...rest,
+    campaign: figures,
     jobcenters: jobcenters.map(briefOf),
     parts: Object.fromEntries(files.map(({ part, name }) => [part, name])),
   };
@@ -29,9 +32,9 @@ export function splitDataset({ jobcenters, events, stories, ...rest }: Published
 }
 
 /** What every element may speak of: name, place and website. */
-function briefOf({ id, name, land, ags, inhabitants, website, traeger }: JobcenterRecord) {
+function briefOf({ id, name, land, ags, website, traeger }: JobcenterRecord) {
   const site = website ? undefined : traeger.website;
-  return { id, name, land, ags, inhabitants, website, traeger: { ...titleOf(traeger), website: site } };
+  return { id, name, land, ags, website, traeger: { ...titleOf(traeger), website: site } };
 }
 
 const titleOf = ({ name, kind }: JobcenterRecord['traeger']) => ({ name, kind });

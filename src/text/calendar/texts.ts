@@ -37,7 +37,9 @@ export interface CalendarTexts {
   more: (count: number) => string;
   /** In the week, on a day without anything. */
   nothingOnDay: string;
-  filters: FilterTexts;
+  /** The button that opens the filters, with the number of those that are set. */
+  filter: (active: number) => string;
+  filterFailed: string;
   event: EventTexts;
   /** Out of the calendar, into the visitor's own. */
   export: {
@@ -57,9 +59,9 @@ export interface CalendarTexts {
   audiences: Record<Audience, string>;
 }
 
+/** Strings of the filters; they come with them. */
 export interface FilterTexts {
   title: string;
-  show: (active: number) => string;
   /** First line of every list: no filter. */
   all: string;
   words: string;

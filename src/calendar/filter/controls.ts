@@ -1,60 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CalendarTable } from '../text/calendar/texts.ts';
-import {
-  activeKeys,
-  type Candidate,
-  countValues,
-  type FilterKey,
-  type Filters,
-  type ListedKey,
-} from './filters.ts';
-
-export interface FilterPanel {
-  texts: CalendarTable;
-  /** All actions of the edition that the page wants to show. */
-  candidates: readonly Candidate[];
-  filters: Filters;
-  /** What the page has preset has no control. */
-  preset: ReadonlySet<FilterKey>;
-  open: boolean;
-  toggle: () => void;
-  set: (change: Filters) => void;
-  /** The field for a place, or the button that brings it. */
-  near: TemplateResult;
-}
+import { filterTexts } from '../../text/calendar/filters.ts';
+import { countValues, type ListedKey } from '../filters.ts';
+import type { FilterContext } from './context.ts';
 
 /** The filters, each value with the number of actions that it would leave. */
-export function renderFilters(panel: FilterPanel): TemplateResult {
-  const { texts, filters, open, toggle, set } = panel;
-  const { filters: words } = texts.calendar;
-  return html`<section class="filters" part="filters" aria-label=${words.title}>
-    <button
-      type="button"
-      class="button filters-button"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls="filters"
-      @click=${toggle}
-    >
-      ${words.show(activeKeys(filters).length)}
-    </button>
-    <div id="filters" class="controls" data-open=${open ? 'true' : 'false'}>
-      <div class="control">
-        <label for="words">${words.words}</label>
-        <input
-          id="words"
-          type="search"
-          autocomplete="off"
-          maxlength="100"
-          placeholder=${words.wordsHint}
-          .value=${live(filters.words ?? '')}
-          @input=${(event: Event) => set({ words: (event.target as HTMLInputElement).value.trim() || undefined })}
-        />
-      </div>
-      ${SELECTS.map(key => renderSelect(key, panel))}
-      ${panel.near}
-      <div class="switches">${SWITCHES.map(key => renderSwitch(key, panel))}</div>
+export function renderControls(context: FilterContext, near: TemplateResult): TemplateResult {
+  const { language, filters, open, set } = context;
+  const words = filterTexts[language];
+  const typed = (event: Event) => (event.target as HTMLInputElement).value.trim() || undefined;
+  return html`<section id="filters" class="controls" part="filters" data-open=${open ? 'true' : 'false'} aria-label=${words.title}>
+    <div class="control">
+      <label for="words">${words.words}</label>
+      <input
+        id="words"
+        type="search"
+        autocomplete="off"
+        maxlength="100"
+        placeholder=${words.wordsHint}
+        .value=${live(filters.words ?? '')}
+        @input=${(event: Event) => set({ words: typed(event) })}
+      />
     </div>
+    ${SELECTS.map(key => renderSelect(key, context))} ${near}
+    <div class="switches">${SWITCHES.map(key => renderSwitch(key, context))}</div>
   </section>`;
 }
 
@@ -62,12 +31,12 @@ const SELECTS = ['category', 'audience', 'land', 'jobcenter'] as const;
 const SWITCHES = ['attend', 'accessible', 'online'] as const;
 
 /** Only where there is something to choose from. */
-function renderSelect(key: (typeof SELECTS)[number], panel: FilterPanel) {
-  const { texts, candidates, filters, set } = panel;
-  const { filters: words } = texts.calendar;
+function renderSelect(key: (typeof SELECTS)[number], context: FilterContext) {
+  const { language, candidates, filters, set } = context;
+  const words = filterTexts[language];
   const wanted = filters[key];
-  const values = namedValues(key, panel);
-  if (panel.preset.has(key) || (values.length < 2 && !wanted)) return nothing;
+  const values = namedValues(key, context);
+  if (context.preset.has(key) || (values.length < 2 && !wanted)) return nothing;
   const counts = countValues(candidates, filters, key);
   return html`<div class="control">
     <label for=${key}>${words[key]}</label>
@@ -87,7 +56,7 @@ function renderSelect(key: (typeof SELECTS)[number], panel: FilterPanel) {
 }
 
 /** The values that occur, with their names, in alphabetical order. */
-function namedValues(key: ListedKey, { texts, candidates }: FilterPanel): [value: string, label: string][] {
+function namedValues(key: ListedKey, { texts, candidates }: FilterContext): [value: string, label: string][] {
   const values = new Map<string, string>();
   const { categories, audiences } = texts.calendar;
   for (const { event, lands, hosts } of candidates) {
@@ -99,8 +68,8 @@ function namedValues(key: ListedKey, { texts, candidates }: FilterPanel): [value
   return [...values].sort(([, a], [, b]) => a.localeCompare(b, 'de'));
 }
 
-function renderSwitch(key: (typeof SWITCHES)[number], { texts, candidates, filters, set }: FilterPanel) {
-  const { filters: words } = texts.calendar;
+function renderSwitch(key: (typeof SWITCHES)[number], { language, candidates, filters, set }: FilterContext) {
+  const words = filterTexts[language];
   const count = countValues(candidates, filters, key).get('true') ?? 0;
   const all = countValues(candidates, {}, key).get('true') ?? 0;
   // A switch that keeps all or nothing, whatever one chooses, is none.

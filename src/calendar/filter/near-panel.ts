@@ -9,8 +9,8 @@ import { ComboboxController } from '../../ui/combobox.ts';
 import { renderSearchBox } from '../../ui/search-box.ts';
 import { searchBoxStyles } from '../../ui/search-box-styles.ts';
 import type { Near } from '../filters.ts';
-import type { NearHost } from '../near.ts';
-import { RADII } from '../results-view.ts';
+import type { FilterContext } from './context.ts';
+import { RADII } from './results.ts';
 
 /** Kilometres at first: what one reaches by bus. */
 const RADIUS = 25;
@@ -26,11 +26,10 @@ export class NearPanel {
   #count = 0;
   readonly #combobox: ComboboxController<Suggestion>;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly context: () => NearHost,
-    private readonly set: (near: Near | undefined) => void,
-  ) {
+  /** As it was at the last rendering. */
+  #context!: FilterContext;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     adoptStyles(host, searchBoxStyles);
     this.#combobox = new ComboboxController(host, {
       typed: text => void this.#suggest(text),
@@ -38,8 +37,10 @@ export class NearPanel {
     });
   }
 
-  render(near: Near | undefined): TemplateResult {
-    const texts = nearTexts[this.context().language];
+  render(context: FilterContext): TemplateResult {
+    this.#context = context;
+    const { near } = context.filters;
+    const texts = nearTexts[context.language];
     const radius = near?.radius ?? RADIUS;
     return html`
       <div id="question" class="visually-hidden">${texts.label}</div>
@@ -62,7 +63,7 @@ export class NearPanel {
         near
           ? html`<div class="control">
               <label for="radius">${texts.radius}</label>
-              <select id="radius" @change=${(event: Event) => this.set({ ...near, radius: Number((event.target as HTMLSelectElement).value) })}>
+              <select id="radius" @change=${(event: Event) => this.#set({ ...near, radius: Number((event.target as HTMLSelectElement).value) })}>
                 ${RADII.map(km => html`<option value=${km} ?selected=${km === radius}>${texts.km(km)}</option>`)}
               </select>
             </div>`
@@ -72,7 +73,7 @@ export class NearPanel {
   }
 
   #renderChoices() {
-    const texts = nearTexts[this.context().language];
+    const texts = nearTexts[this.#context.language];
     const located = this.#located;
     if (located?.kind !== 'choose') return nothing;
     return html`<div class="choices" part="choices">
@@ -95,9 +96,9 @@ export class NearPanel {
 
   /** The places with the names of the jobcenters, made anew once those are known. */
   #search(): Places {
-    const names = this.context().dataset?.jobcenters;
+    const names = this.#context.dataset.jobcenters;
     if (!this.#places || this.#places.names !== names) {
-      this.#places = { names, places: new Places(names ? { names } : {}) };
+      this.#places = { names, places: new Places({ names }) };
     }
     return this.#places.places;
   }
@@ -135,11 +136,15 @@ export class NearPanel {
 
   #show({ label, position, kreise }: Place) {
     this.#combobox.set(label);
-    this.set({ label, position, kreise, radius: RADIUS });
+    this.#set({ label, position, kreise, radius: RADIUS });
+  }
+
+  #set(near: Near) {
+    this.#context.set({ near });
   }
 
   #sentence(): string | undefined {
-    const texts = nearTexts[this.context().language];
+    const texts = nearTexts[this.#context.language];
     if (this.#unavailable) return texts.searchUnavailable;
     return this.#located?.kind === 'unknown'
       ? texts.unknown[this.#located.reason](shorten(this.#query))
@@ -150,6 +155,6 @@ export class NearPanel {
     const sentence = this.#sentence();
     if (sentence) return sentence;
     const { count } = this.#combobox;
-    return count === undefined ? '' : nearTexts[this.context().language].suggestionCount(count);
+    return count === undefined ? '' : nearTexts[this.#context.language].suggestionCount(count);
   }
 }
