@@ -65,6 +65,7 @@ export const calendarStyles = css`
   }
   .group > .events {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     margin-top: 12px;
   }
@@ -105,6 +106,11 @@ export const calendarStyles = css`
     border: 0;
     cursor: pointer;
     hyphens: auto;
+    hyphenate-limit-chars: 14 4 4;
+  }
+  .opener > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .opener::after {
     content: '';
@@ -148,7 +154,6 @@ export const calendarStyles = css`
   }
   .summary {
     margin-top: 8px;
-    hyphens: auto;
   }
   .event-details {
     display: grid;

@@ -14,7 +14,7 @@ export const weekStyles = css`
   }
   .day-title {
     grid-row: 1;
-    padding: 8px;
+    padding: 8px 10px;
     font-weight: 700;
     background: var(--soft);
     border-bottom: 2px solid var(--accent);
@@ -58,7 +58,7 @@ export const weekStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 8px;
-    padding: 8px;
+    padding: 8px 4px;
     min-width: 0;
   }
   .beside {
@@ -138,9 +138,9 @@ export const weekStyles = css`
     gap: 4px;
     width: 100%;
     min-height: 44px;
-    padding: 8px;
+    padding: 8px 6px;
     text-align: start;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.3;
     color: inherit;
     background: var(--surface);
@@ -149,6 +149,7 @@ export const weekStyles = css`
     border-radius: 4px;
     cursor: pointer;
     hyphens: auto;
+    hyphenate-limit-chars: 11 4 4;
     overflow-wrap: anywhere;
   }
   .cell.publication {
@@ -158,6 +159,9 @@ export const weekStyles = css`
   .cell[aria-expanded='true'] {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
+  }
+  .cell .small {
+    font-size: 0.9375em;
   }
   .cell-title {
     font-weight: 600;
@@ -174,5 +178,14 @@ export const weekStyles = css`
   }
   .root > .panel {
     margin-top: 12px;
+  }
+  @container (min-width: 60em) {
+    .cells {
+      padding: 8px;
+    }
+    .cell {
+      padding: 8px;
+      font-size: 0.9375em;
+    }
   }
 `;
