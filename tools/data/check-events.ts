@@ -14,14 +14,17 @@ export const LANGUAGES = ['en', 'de-simple'];
 
 type Fault = [field: string, message: string];
 
+interface CheckContext extends EventContext {
+  isJobcenter(id: string): boolean;
+}
+
 /** What is wrong with the events, beside their form. */
 export function checkEvents(
   { entries, problems }: EventsRead,
-  { jobcenters, editions }: EventContext,
+  { editions, isJobcenter }: CheckContext,
 ): Problem[] {
-  const ids = new Set(jobcenters.map(({ id }) => id));
   const faults = (entry: EventEntry): Fault[] => [
-    ...holderFaults(entry.event, ids),
+    ...holderFaults(entry.event, isJobcenter),
     ...dateFaults(entry.event, editions),
     ...otherFaults(entry.event),
     ...sourceDateFaults(entry),
@@ -40,8 +43,8 @@ const problemOf = ({ file, record, where }: EventEntry, [field, message]: Fault)
   message,
 });
 
-function holderFaults({ hosts, lands }: CampaignEvent, ids: ReadonlySet<string>): Fault[] {
-  const unknown = hosts.filter(host => !ids.has(host));
+function holderFaults({ hosts, lands }: CampaignEvent, isJobcenter: (id: string) => boolean): Fault[] {
+  const unknown = hosts.filter(host => !isJobcenter(host));
   return [
     ...unknown.map((host): Fault => ['hosts', noSuchHost(host)]),
     ...lands.filter(land => !LANDS[land]).map((land): Fault => ['lands', noSuchLand(land)]),

@@ -6,8 +6,9 @@ import {
   NOTHING,
   parseEventTable,
 } from './csv-events.ts';
+import { isEventsFile, type SourceFile } from './files.ts';
+import { parseJson } from './parse-json.ts';
 import type { Problem } from './problems.ts';
-import { isEventsFile, parseJson, type SourceFile } from './read.ts';
 
 /** Everything in `data/events`, whether somebody wrote it in an editor or in a spreadsheet. */
 export function parseEvents(files: readonly SourceFile[], context: EventContext): EventsRead {
@@ -23,7 +24,7 @@ export function parseEvents(files: readonly SourceFile[], context: EventContext)
 }
 
 function parseTable(file: SourceFile, context: EventContext): EventsRead {
-  if (file.path.endsWith('.csv')) return parseEventTable(file, context);
+  if (/\.csv$/i.test(file.path)) return parseEventTable(file, context);
   const message =
     'Diese Datei wird nicht gelesen. Erwartet: eine Tabelle, als CSV gespeichert (.csv), oder eine Datei .json.';
   return { ...NOTHING, problems: [{ file: file.path, message }] };
