@@ -64,11 +64,7 @@ function dateFaults(event: CampaignEvent, editions: readonly Edition[]): Fault[]
   if (unreal.length) return unreal.map(([field, date]) => [field, noSuchDate(date!)]);
   const faults = orderFaults(event);
   const edition = editions.find(({ id }) => id === event.edition);
-  if (!edition) {
-    const known = editions.map(({ id }) => id).join(', ');
-    const message = `erwartet eine Kennung aus data/editions.json (${known}), gefunden ${found(event.edition)}.`;
-    return [['edition', message], ...faults];
-  }
+  if (!edition) return faults;
   for (const field of ['start', 'end'] as const) {
     const day = event[field]?.slice(0, 10);
     if (day && (daysBetween(day, edition.start) > NEAR || daysBetween(edition.end, day) > NEAR)) {
@@ -138,7 +134,7 @@ function duplicates(entries: readonly EventEntry[]): Problem[] {
       first.set(entry.event.id, entry);
       return [];
     }
-    const where = `${other.file} (${other.where('id').replace(/, id$/, '')})`;
+    const where = `${other.file} (${other.where('id').replace(/(, |\.)id$/, '')})`;
     const message = `erwartet eine Kennung, die keine andere Aktion hat; ${found(entry.event.id)} steht auch in ${where}.`;
     const table = entry.file.endsWith('.csv') ? ' Gleiche Zeilen brauchen verschiedene Kennungen.' : '';
     return [problemOf(entry, ['id', message + table])];
