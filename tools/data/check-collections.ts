@@ -1,19 +1,29 @@
-import type { Edition, JobcenterRecord } from '../../src/dataset/schema.ts';
+import type { Edition } from '../../src/dataset/schema.ts';
 import type { Story } from '../../src/dataset/story-schema.ts';
 import { checkEvents, languageFaults, MISSING_SOURCE, noSuchHost, notAfterUpdated } from './check-events.ts';
 import { editionsFile, storiesFile } from './collections.ts';
 import type { EventsRead } from './csv-events.ts';
+import type { NamedJobcenter } from './csv-hosts.ts';
 import { isRealDate, noSuchDate, notAfterToday } from './dates.ts';
 import { parseEvents } from './events.ts';
+import { EDITIONS, type SourceFile, STORIES } from './files.ts';
+import { type Parsed, parseJson } from './parse-json.ts';
 import { found, MISSING, type Problem } from './problems.ts';
-import { EDITIONS, type Parsed, parseJson, type SourceFile, STORIES } from './read.ts';
+
+interface Known {
+  jobcenters: readonly NamedJobcenter[];
+  /** Whether these are all of them. */
+  complete: boolean;
+  today: string;
+}
 
 /** What is wrong with editions, events and stories. */
 export function checkCollections(
   files: readonly SourceFile[],
-  jobcenters: readonly JobcenterRecord[],
-  today: string,
+  { jobcenters, complete, today }: Known,
 ): Problem[] {
+  const ids = new Set(jobcenters.map(({ id }) => id));
+  const isJobcenter = (id: string) => !complete || ids.has(id);
   const read = <T>(path: string, parse: (file: SourceFile) => Parsed<T>): Parsed<T> => {
     const file = files.find(one => one.path === path);
     return file ? parse(file) : { file: path, problems: [{ file: path, message: MISSING }] };
@@ -23,7 +33,7 @@ export function checkCollections(
   const problems = [
     ...editions.problems,
     ...stories.problems,
-    ...checkStories(stories.value?.stories ?? [], stories.value?.updated ?? '', jobcenters),
+    ...checkStories(stories.value?.stories ?? [], stories.value?.updated ?? '', isJobcenter),
     ...checkEditions(editions.value?.editions ?? [], editions.value?.updated ?? ''),
   ];
   const lists = [editions, stories].flatMap(({ file, value }) =>
@@ -34,7 +44,11 @@ export function checkCollections(
   if (!editions.value) return problems;
   const context = { jobcenters, editions: editions.value.editions };
   const events = parseEvents(files, context);
-  return [...problems, ...checkUpdates(events.updates, today), ...checkEvents(events, context)];
+  return [
+    ...problems,
+    ...checkUpdates(events.updates, today),
+    ...checkEvents(events, { ...context, isJobcenter }),
+  ];
 }
 
 /** The days on which somebody last went through a file. */
@@ -100,12 +114,12 @@ function checkEditions(editions: readonly Edition[], updated: string): Problem[]
 function checkStories(
   stories: readonly Story[],
   updated: string,
-  jobcenters: readonly JobcenterRecord[],
+  isJobcenter: (id: string) => boolean,
 ): Problem[] {
-  const ids = new Set(jobcenters.map(({ id }) => id));
   return stories.flatMap((story, index) => {
     const faults = listFaults(story, index, stories, updated);
-    for (const host of story.jobcenters) if (!ids.has(host)) faults.push(['jobcenters', noSuchHost(host)]);
+    for (const host of story.jobcenters)
+      if (!isJobcenter(host)) faults.push(['jobcenters', noSuchHost(host)]);
     return faults.map(([field, message]) => ({
       file: STORIES,
       record: story.title,

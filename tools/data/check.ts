@@ -1,19 +1,14 @@
 import { campaignSchema, type JobcenterRecord } from '../../src/dataset/schema.ts';
 import { checkCollections } from './check-collections.ts';
 import { checkGeo } from './check-geo.ts';
+import type { NamedJobcenter } from './csv-hosts.ts';
 import { isRealDate, noSuchDate, notAfterToday } from './dates.ts';
 import { factsOf, isMiswritten, miswritten } from './facts.ts';
+import { CAMPAIGN, type SourceFile } from './files.ts';
 import { LANDS, noSuchLand } from './lands.ts';
+import { type Parsed, parseJson } from './parse-json.ts';
 import { found, MISSING, type Problem } from './problems.ts';
-import {
-  CAMPAIGN,
-  type Parsed,
-  parseJobcenters,
-  parseJson,
-  parseTable,
-  type Row,
-  type SourceFile,
-} from './read.ts';
+import { parseJobcenters, parseTable, type Row } from './read.ts';
 
 /** Number of kommunale Träger in the annex of the KomtrZV. Changes only by law. */
 const JOBCENTERS = 104;
@@ -25,20 +20,27 @@ const JOBCENTERS = 104;
 export function check(files: readonly SourceFile[], today: string): Problem[] {
   const jobcenters = parseJobcenters(files);
   const kreise = new Map(tryTable(files).map(row => [row.ags ?? '', row]));
+  const missing = checkCount(jobcenters.length);
+  const named = jobcenters.map(namedOf);
   return [
     ...checkCampaign(files),
-    ...checkCount(jobcenters.length),
+    ...missing,
     ...jobcenters.flatMap(parsed => [...parsed.problems, ...checkJobcenter(parsed, kreise, today)]),
     ...checkUnique(jobcenters, 'id'),
     ...checkUnique(jobcenters, 'ags'),
-    ...checkCollections(
-      files,
-      jobcenters.flatMap(({ value }) => value ?? []),
-      today,
-    ),
+    // Where a file is missing, that is told; not every event of its jobcenter as well.
+    ...checkCollections(files, { jobcenters: named, complete: missing.length === 0, today }),
     ...checkGeo(files),
   ];
 }
+
+/** A broken file still says whose it is, so that its faults are not told again as those of its events. */
+function namedOf({ file, value }: Parsed<JobcenterRecord>): NamedJobcenter {
+  const id = stemOf(file);
+  return { name: id, traeger: { name: id }, ...value, id };
+}
+
+const stemOf = (file: string): string => file.replace(/^.*\/|\.json$/g, '');
 
 function checkCampaign(files: readonly SourceFile[]): Problem[] {
   const file = files.find(({ path }) => path === CAMPAIGN);
@@ -60,7 +62,7 @@ function checkJobcenter(
   if (!value) return [];
   const problem = (field: string, message: string): Problem => ({ file, record, field, message });
   const problems: Problem[] = [];
-  const stem = file.replace(/^.*\/|\.json$/g, '');
+  const stem = stemOf(file);
   if (value.id !== stem)
     problems.push(problem('id', `erwartet "${stem}" wie im Dateinamen, gefunden "${value.id}".`));
   if (!LANDS[value.land]) problems.push(problem('land', noSuchLand(value.land)));

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type CampaignEvent, eventSchema } from '../../src/dataset/event-schema.ts';
-import type { Edition, JobcenterRecord } from '../../src/dataset/schema.ts';
+import type { Edition } from '../../src/dataset/schema.ts';
 import { COLUMNS, type Column, columnFor, columnOf, type Heading, plain } from './csv-columns.ts';
-import { hostReader } from './csv-hosts.ts';
+import { hostReader, type NamedJobcenter } from './csv-hosts.ts';
 import { readRow } from './csv-row.ts';
+import type { SourceFile } from './files.ts';
 import { fieldName, found, type Problem } from './problems.ts';
-import type { SourceFile } from './read.ts';
 import { readSheet, type Sheet, type SheetRow } from './spreadsheet.ts';
 
 export interface EventContext {
-  jobcenters: readonly JobcenterRecord[];
+  jobcenters: readonly NamedJobcenter[];
   editions: readonly Edition[];
 }
 

@@ -2,7 +2,10 @@ import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 import { splitCell } from './csv-cells.ts';
 import { plain } from './csv-columns.ts';
 
-type Named = Pick<JobcenterRecord, 'id' | 'name'> & { traeger: Pick<JobcenterRecord['traeger'], 'name'> };
+/** A jobcenter as events name it. */
+export type NamedJobcenter = Pick<JobcenterRecord, 'id' | 'name'> & {
+  traeger: Pick<JobcenterRecord['traeger'], 'name'>;
+};
 
 /** Ids of the jobcenters in a cell, and what none of them is called. */
 export interface Hosts {
@@ -11,7 +14,7 @@ export interface Hosts {
 }
 
 /** Reads ids, names of jobcenters and names of their Träger: `peine`, `Jobcenter Landkreis Peine`, `Landkreis Peine`. */
-export function hostReader(jobcenters: readonly Named[]): (cell: string) => Hosts {
+export function hostReader(jobcenters: readonly NamedJobcenter[]): (cell: string) => Hosts {
   const byName = new Map<string, Set<string>>();
   for (const { id, name, traeger } of jobcenters) {
     for (const text of [id, name, traeger.name].map(plain))

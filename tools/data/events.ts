@@ -1,3 +1,4 @@
+import type { Edition } from '../../src/dataset/schema.ts';
 import { eventsFile } from './collections.ts';
 import {
   type EventContext,
@@ -6,14 +7,15 @@ import {
   NOTHING,
   parseEventTable,
 } from './csv-events.ts';
-import type { Problem } from './problems.ts';
-import { isEventsFile, parseJson, type SourceFile } from './read.ts';
+import { isEventsFile, type SourceFile } from './files.ts';
+import { parseJson } from './parse-json.ts';
+import { found } from './problems.ts';
 
 /** Everything in `data/events`, whether somebody wrote it in an editor or in a spreadsheet. */
 export function parseEvents(files: readonly SourceFile[], context: EventContext): EventsRead {
   const read = files
     .filter(({ path }) => isEventsFile(path))
-    .map(file => (file.path.endsWith('.json') ? parseEventJson(file) : parseTable(file, context)));
+    .map(file => (file.path.endsWith('.json') ? parseEventJson(file, context) : parseTable(file, context)));
   return {
     entries: read.flatMap(({ entries }) => entries),
     updates: read.flatMap(({ updates }) => updates),
@@ -23,28 +25,33 @@ export function parseEvents(files: readonly SourceFile[], context: EventContext)
 }
 
 function parseTable(file: SourceFile, context: EventContext): EventsRead {
-  if (file.path.endsWith('.csv')) return parseEventTable(file, context);
+  if (/\.csv$/i.test(file.path)) return parseEventTable(file, context);
   const message =
     'Diese Datei wird nicht gelesen. Erwartet: eine Tabelle, als CSV gespeichert (.csv), oder eine Datei .json.';
   return { ...NOTHING, problems: [{ file: file.path, message }] };
 }
 
-function parseEventJson(file: SourceFile): EventsRead {
+function parseEventJson(file: SourceFile, { editions }: EventContext): EventsRead {
   const { value, problems } = parseJson(file, eventsFile);
   if (!value) return { ...NOTHING, problems };
   const { edition, updated, events } = value;
+  const wrong = editionFault(file.path, edition, editions);
+  // Else every date in it would be wrong as well.
+  if (wrong)
+    return { ...NOTHING, problems: [...problems, { file: file.path, field: 'edition', message: wrong }] };
   const entries = events.map((event, index): EventEntry => {
     const where = (field: string) => `events.${index + 1}.${field}`;
     return { file: file.path, record: event.title, event: { ...event, edition }, updated, where };
   });
-  const updates = [{ file: file.path, field: 'updated', updated }];
-  return { ...NOTHING, entries, updates, problems: [...problems, ...nameFaults(file.path, edition)] };
+  return { ...NOTHING, entries, updates: [{ file: file.path, field: 'updated', updated }], problems };
 }
 
 /** `2027.json` or `2027-nrw.json`: one sees to which Aktionswoche a file belongs. */
-function nameFaults(file: string, edition: string): Problem[] {
+function editionFault(file: string, edition: string, editions: readonly Edition[]): string | undefined {
+  const ids = editions.map(({ id }) => id);
+  if (!ids.includes(edition))
+    return `erwartet eine Kennung aus data/editions.json (${ids.join(', ')}), gefunden ${found(edition)}.`;
   const stem = file.replace(/^.*\/|\.json$/g, '');
-  if (stem === edition || stem.startsWith(`${edition}-`)) return [];
-  const message = `erwartet die Kennung, mit der der Dateiname beginnt ("${stem}"), gefunden "${edition}".`;
-  return [{ file, field: 'edition', message }];
+  if (stem === edition || stem.startsWith(`${edition}-`)) return undefined;
+  return `erwartet die Kennung, mit der der Dateiname beginnt ("${stem}"), gefunden "${edition}".`;
 }

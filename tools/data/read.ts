@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
 import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
@@ -12,19 +10,13 @@ import {
 } from '../../src/dataset/schema.ts';
 import type { Story } from '../../src/dataset/story-schema.ts';
 import { editionsFile, storiesFile } from './collections.ts';
-import { decodeTable, decodeUtf8 } from './decode.ts';
 import { parseEvents } from './events.ts';
+import { CAMPAIGN, EDITIONS, type GeoName, isJobcenterFile, type SourceFile, STORIES } from './files.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { findJsonFault } from './json-fault.ts';
-import { fieldName, issueMessage, type Problem, unknownFields } from './problems.ts';
+import { type Parsed, parseJson } from './parse-json.ts';
+import type { Problem } from './problems.ts';
 
-/** A file as it lies in `data/`; `path` begins with `data/` and has slashes on every system. */
-export interface SourceFile {
-  path: string;
-  text: string;
-  /** Why there is no text, a German sentence. */
-  fault?: string;
-}
+export { readFiles, type SourceFile } from './files.ts';
 
 export type Row = Record<string, string>;
 
@@ -43,94 +35,6 @@ export interface Data {
   gazetteer: Gazetteer;
   /** Every postcode in which somebody lives, with the keys of its Kreise. */
   postcodes: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export const CAMPAIGN = 'data/campaign.json';
-export const EDITIONS = 'data/editions.json';
-export const STORIES = 'data/stories.json';
-export const GEO = ['plz', 'gemeinden', 'localities', 'kreise'] as const;
-export type GeoName = (typeof GEO)[number];
-
-export const isJobcenterFile = (path: string): boolean => /^data\/jobcenters\/[^/]+\.json$/.test(path);
-/** The templates and the instructions lie beside the files that are read. */
-export const isEventsFile = (path: string): boolean =>
-  /^data\/events\/[^/]+$/.test(path) && !/\/(vorlage|readme)\.[^.]+$/i.test(path);
-
-/** All files that are there. What cannot be read says so in `fault`; `check` tells it, and what is missing. */
-export async function readFiles(dataDir: string): Promise<SourceFile[]> {
-  const names = [
-    ...['campaign.json', 'editions.json', 'stories.json'],
-    ...(await filesIn(dataDir, 'jobcenters')).filter(name => name.endsWith('.json')),
-    ...(await filesIn(dataDir, 'events')).filter(name => isEventsFile(`data/${name}`)),
-    ...GEO.map(name => `geo/${name}.csv`),
-  ];
-  const files = await Promise.all(names.map(name => readSource(`data/${name}`, join(dataDir, name))));
-  return files.filter(file => file !== undefined);
-}
-
-/** Neither folders nor what a program or a system keeps for itself: `.DS_Store`, `._peine.json`, `~$termine.xlsx`. */
-async function filesIn(dataDir: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(dataDir, folder), { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter(entry => !entry.isDirectory() && /^[^.~]/.test(entry.name))
-    .map(({ name }) => `${folder}/${name}`)
-    .sort();
-}
-
-async function readSource(path: string, file: string): Promise<SourceFile | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    return { path, text: '', fault: `Die Datei lässt sich nicht öffnen (${code}).` };
-  }
-  const isTable = isEventsFile(path) && path.endsWith('.csv');
-  return { path, ...(isTable ? decodeTable(bytes) : decodeUtf8(bytes)) };
-}
-
-/** One parsed JSON file; `value` is missing when something is wrong with it. */
-export interface Parsed<T> {
-  file: string;
-  /** The record's name, if only that could be read. */
-  record?: string | undefined;
-  value?: T;
-  problems: Problem[];
-}
-
-export function parseJson<S extends v.GenericSchema>(file: SourceFile, schema: S): Parsed<v.InferOutput<S>> {
-  if (file.fault) return { file: file.path, problems: [{ file: file.path, message: file.fault }] };
-  const fault = findJsonFault(file.text);
-  if (fault) {
-    return {
-      file: file.path,
-      problems: [{ file: file.path, field: `Zeile ${fault.line}`, message: fault.message }],
-    };
-  }
-  const input: unknown = JSON.parse(file.text);
-  const result = v.safeParse(schema, input);
-  const problems: Problem[] = (result.issues ?? []).map(issue => ({
-    file: file.path,
-    ...placeOf(
-      input,
-      (issue.path ?? []).map(item => (item as { key: unknown }).key),
-    ),
-    message: issueMessage(issue),
-  }));
-  for (const path of unknownFields(input, result.output)) {
-    const message = 'Dieses Feld gibt es nicht. Bitte prüfen Sie die Schreibweise des Namens.';
-    problems.push({ file: file.path, ...placeOf(input, path), message });
-  }
-  const record = nameOf(input);
-  return { file: file.path, record, problems, ...(result.success ? { value: result.output } : {}) };
-}
-
-/** Field and record; in a file that holds a list, the record is the one in the list. */
-function placeOf(input: unknown, path: readonly unknown[]): Pick<Problem, 'field' | 'record'> {
-  const [list, index] = path as [string, number];
-  const entry = (input as Record<string, unknown[]> | null)?.[list]?.[index];
-  return { record: nameOf(input) ?? nameOf(entry), field: fieldName(path) };
 }
 
 export const parseJobcenters = (files: readonly SourceFile[]): Parsed<JobcenterRecord>[] =>
@@ -177,8 +81,3 @@ function kreiseOfPostcodes(rows: readonly Row[]): Map<string, Set<string>> {
     kreise.set(postcode, (kreise.get(postcode) ?? new Set()).add(kreis));
   return kreise;
 }
-
-const nameOf = (input: unknown): string | undefined => {
-  const { name, title } = (input ?? {}) as { name?: unknown; title?: unknown };
-  return [name, title].find(text => typeof text === 'string') as string | undefined;
-};
