@@ -6,6 +6,7 @@ import { datasetSchema, type PublishedDataset } from '../../src/dataset/dataset-
 import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
 import { publish } from '../../tools/data/publish.ts';
 import { type Data, parseData, readFiles } from '../../tools/data/read.ts';
+import { report, summary } from '../../tools/data/report.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -29,9 +30,12 @@ describe('The published editions', () => {
     const [first, second] = dataset.editions;
     assert.deepEqual([first?.id, first?.start, first?.end], ['2019', '2019-08-26', '2019-08-30']);
     assert.deepEqual([second?.id, second?.start, second?.end], ['2022', '2022-06-20', '2022-06-24']);
-    assert.ok(data.editions.find(({ id }) => id === '2022')?.doubt);
-    assert.equal(second?.note, 'Andere Quellen nennen den 26. Juni als letzten Tag.');
-    assert.ok(second?.translations?.en?.note && second.translations['de-simple']?.note);
+    for (const { id, doubt, note, translations } of data.editions.filter(one => one.doubt)) {
+      assert.ok(doubt && note && translations?.en?.note && translations['de-simple']?.note, id);
+      assert.equal(dataset.editions.find(one => one.id === id)?.note, note);
+    }
+    const editions = data.editions.map(one => ({ ...one, doubt: 'Unklar.' }));
+    assert.deepEqual(publish({ ...data, editions }).editions, publish(data).editions);
   });
 });
 
@@ -99,6 +103,55 @@ describe('The published events', () => {
     assert.equal(published.events.length, data.events.length - 1);
     assert.deepEqual(published.stories, []);
   });
+});
+
+describe('The report on events', () => {
+  it('counts Aktionswochen, dates, publications and stories', () => {
+    const first = 'Aktionswoche 2019 (2019-08-26 bis 2019-08-30): 17 Termine, 11 Veröffentlichungen';
+    for (const text of [report(data), summary(data)]) {
+      assert.ok(text.includes(`${first}, ohne genauen Tag 10, zurückgehalten 0.`));
+      assert.ok(text.includes('Geschichten: 7, zurückgehalten 0.'));
+    }
+  });
+
+  it('names every doubt, and no hint where there is none', () => {
+    assert.match(
+      report(data),
+      /- Im Zweifel, wird aber gezeigt: Aktionswoche 2022\. Aus Nordrhein-Westfalen/,
+    );
+    const section = /## Aktionswochen[\s\S]*?\n\n## /.exec(report(data))![0];
+    assert.doesNotMatch(section, /Hinweis|Ergänzt/);
+    const events = data.events.map(one => ({ ...one, doubt: 'Stimmt der Tag?' }));
+    const held = report({ ...data, events }).match(/- Zurückgehalten: .*Stimmt der Tag\?/g);
+    assert.equal(held?.length, 28);
+  });
+
+  const hints: [title: string, change: Partial<CampaignEvent>, expected: RegExp][] = [
+    ['an event of nobody', { hosts: [] }, /Weder Jobcenter noch Land/],
+    ['an online event without a link', { online: true, link: undefined }, /online, hat aber keinen Link/],
+    [
+      'one that goes on through the night',
+      { start: '2019-08-26T10:00', end: '2019-08-28T12:00' },
+      /Ist sie täglich zu dieser Uhrzeit\?/,
+    ],
+    ['a postcode where nobody lives', { place: { postcode: '31221' } }, /31221 wohnt niemand/],
+    ['a postcode of elsewhere', { place: { postcode: '80331' } }, /80331 liegt in keinem Kreis/],
+    ['a town that nobody finds', { place: { town: 'Entenhausen' } }, /„Entenhausen“ ist nicht oder/],
+    [
+      'a town of which there are several',
+      { hosts: [], lands: ['DE-SH'], place: { town: 'Kleve' } },
+      /„Kleve“ ist/,
+    ],
+  ];
+  for (const [title, change, expected] of hints) {
+    it(`hints at ${title}`, () => {
+      const events = data.events.filter(({ id }) => id === 'aw19-001').map(one => ({ ...one, ...change }));
+      assert.match(
+        report({ ...data, events }),
+        new RegExp(`Hinweis: .*\\(aw19-001\\): .*${expected.source}`),
+      );
+    });
+  }
 });
 
 describe('The published dataset', () => {

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema, type PublishedDataset } from '../../src/dataset/dataset-schema.ts';
 import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
 import { type JobcenterRecord, type Office, SCHEMA_VERSION } from '../../src/dataset/schema.ts';
+import type { Area } from './gazetteer.ts';
 import type { Data, Row } from './read.ts';
 
 type Provenance = { source?: string | undefined; doubt?: string | undefined };
@@ -39,17 +40,23 @@ const inhabitantsOf = ({ population, population_date: date = '' }: Row) => ({
 /** Sorted by the day on which they begin; where it is not known, by the first day of their Aktionswoche. */
 function publishEvents({ events, editions, jobcenters, gazetteer }: Data): CampaignEvent[] {
   const firstDays = new Map(editions.map(({ id, start }) => [id, start]));
-  const kreise = new Map(jobcenters.map(({ id, ags }) => [id, ags]));
   const key = ({ start, edition, id }: CampaignEvent) => `${start ?? firstDays.get(edition)} ${id}`;
   return events
     .filter(isSure)
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(event => {
-      const area = { kreise: event.hosts.flatMap(host => kreise.get(host) ?? []), lands: event.lands };
-      const position = event.place && gazetteer.positionOf(event.place, area);
+      const area = areaOf(event, jobcenters);
+      // What somebody has measured goes before what is reckoned.
+      const position = event.place?.position ?? (event.place && gazetteer.positionOf(event.place, area));
       const place = event.place && compact({ ...event.place, position });
       return compact({ ...bare(event), place });
     });
+}
+
+/** Where the places of an event are to be looked for. */
+export function areaOf({ hosts, lands }: CampaignEvent, jobcenters: Data['jobcenters']): Area {
+  const kreise = jobcenters.filter(({ id }) => hosts.includes(id)).map(({ ags }) => ags);
+  return { kreise, lands };
 }
 
 function publishJobcenter({
