@@ -1,6 +1,6 @@
 // Builds `dist/`: an ordinary page build, since vite's library mode turns every `new URL('x.json', …)` into
 // base64. Each `src/*.ts` is a script that pages name themselves, so those names stay; the rest is hashed.
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,9 +12,9 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 
 /** What every element needs. */
 const SHARED =
-  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
+  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|language)\.)/;
 
-const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
+const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller)|[\w-]+))\.ts$/;
 
 /** What a postcode needs. */
 const PLACES = /src\/places\/(?:places|postcodes|query|load|codec|kreise|types)\.ts$/;
@@ -23,7 +23,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), noPreload(), copyData(), redirectToDemo()],
+  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData(), redirectToDemo()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -70,6 +70,29 @@ function minifyTemplates(): Plugin {
       if (!id.startsWith(join(root, 'src'))) return undefined;
       const short = code.replace(sheet, (_all, css: string) => `css\`${css.replace(loose, keep).trim()}\``);
       return { code: short.replace(/\n\s+/g, '\n'), map: null };
+    },
+  };
+}
+
+/** A minifier keeps `{ Found: 'found', … }` and looks `State.Found` up in it; here the string takes its place. */
+function inlineStates(): Plugin {
+  const declared = /export const (\w+) = \{((?:\s*(?:\/\*\*.*?\*\/|\w+: '[^']*',?))*)\s*\} as const;/gs;
+  const states = new Map<string, string>();
+  for (const file of ['dataset/source', 'finder/answer', 'places/types', 'text/language']) {
+    for (const [, name, body] of readFileSync(join(root, 'src', `${file}.ts`), 'utf8').matchAll(declared)) {
+      for (const [, key, value] of body!.matchAll(/(\w+): ('[^']*')/g)) states.set(`${name}.${key}`, value!);
+    }
+  }
+  return {
+    name: 'inline-states',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(join(root, 'src'))) return undefined;
+      return {
+        code: code.replace(/(?<!typeof |[.\w])[A-Z]\w+\.[A-Z]\w+/g, use => states.get(use) ?? use),
+        map: null,
+      };
     },
   };
 }
