@@ -1,6 +1,6 @@
 // Builds `dist/`: an ordinary page build, since vite's library mode turns every `new URL('x.json', …)` into
 // base64. Each `src/*.ts` is a script that pages name themselves, so those names stay; the rest is hashed.
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,20 +12,26 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
+/** Where the const objects of states stand. */
+const STATES = [
+  ...['dataset/source', 'dataset/editions', 'finder/answer', 'places/types', 'text/language'],
+  ...['calendar/agenda', 'calendar/ics/links'],
+];
+
 /** What every element needs. */
 const SHARED = anyOf(
   'preload-helper',
-  'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/(?!.*(?:directives/live|directive|decorators/(?:query|base))\\b)',
+  'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/',
   'src/places/types\\.',
   'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
   'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|icons|lazy|adopt)\\.',
-  'src/text/(?:common/de|format|language)\\.',
+  'src/text/(?:common/de|language)\\.',
 );
 
-const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
+const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller)|[\w-]+))\.ts$/;
 
 /** The field for a place, in the finder and in the calendar's search for what is near. */
-const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.', 'lit-html/directive');
+const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.');
 
 /** Calendar and banner speak of the days of an edition. */
 const EDITIONS = /src\/(?:dataset\/(?:editions|events|event-schema)|ui\/clock)\.ts$/;
@@ -44,7 +50,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), noPreload(), copyData(), redirectToDemo()],
+  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData(), redirectToDemo()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -63,6 +69,7 @@ export default defineConfig({
             { name: 'search-box', test: SEARCH },
             { name: 'finder', test: FINDER },
             { name: 'editions', test: EDITIONS },
+            { name: 'format', test: /src\/text\/format\.ts$/ },
             { name: 'calendar', test: CALENDAR },
             { name: 'places', test: PLACES },
           ],
@@ -94,6 +101,29 @@ function minifyTemplates(): Plugin {
       if (!id.startsWith(join(root, 'src'))) return undefined;
       const short = code.replace(sheet, (_all, css: string) => `css\`${css.replace(loose, keep).trim()}\``);
       return { code: short.replace(/\n\s+/g, '\n'), map: null };
+    },
+  };
+}
+
+/** A minifier keeps `{ Found: 'found', … }` and looks `State.Found` up in it; here the string takes its place. */
+function inlineStates(): Plugin {
+  const declared = /export const (\w+) = \{((?:\s*(?:\/\*\*.*?\*\/|\w+: '[^']*',?))*)\s*\} as const;/gs;
+  const states = new Map<string, string>();
+  for (const file of STATES) {
+    for (const [, name, body] of readFileSync(join(root, 'src', `${file}.ts`), 'utf8').matchAll(declared)) {
+      for (const [, key, value] of body!.matchAll(/(\w+): ('[^']*')/g)) states.set(`${name}.${key}`, value!);
+    }
+  }
+  return {
+    name: 'inline-states',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(join(root, 'src'))) return undefined;
+      return {
+        code: code.replace(/(?<!typeof |[.\w])[A-Z]\w+\.[A-Z]\w+/g, use => states.get(use) ?? use),
+        map: null,
+      };
     },
   };
 }

@@ -4,3 +4,5 @@ const wanted = process.argv.slice(2);
 for (const name of ['places', 'calendar']) {
   if (wanted.length === 0 || wanted.includes(name)) await import(`./bench/${name}.ts`);
 }
+
+export {};

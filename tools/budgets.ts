@@ -24,6 +24,12 @@ export const BUDGETS: Budget[] = [
   { name: 'Banner with dataset', limit: 22_000, scripts: ['stark-sozial-banner.js'], files: [CORE] },
   { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [CORE, CONTACTS] },
   {
+    name: 'Answers, on the first focus',
+    limit: 4_800,
+    scripts: ['chunks/answers-*.js'],
+    without: FINDER,
+  },
+  {
     name: 'Postcodes, on the first digit',
     limit: 10_000,
     scripts: ['chunks/places-*.js'],

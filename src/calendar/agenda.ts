@@ -31,14 +31,27 @@ export interface Group {
   past: boolean;
 }
 
-/** Dates before publications, then by time, then by title. */
-function inOrder(a: Entry, b: Entry): number {
+type Timed = Pick<Entry, 'event' | 'days'>;
+
+/** `localeCompare` makes a collator anew for each pair: a hundred times as slow over 1,000 actions. */
+const collator = new Intl.Collator('de');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By day, dates before publications, then by time, then by title. */
+function byTime(a: Timed, b: Timed): number {
   return (
-    a.days.first.localeCompare(b.days.first) ||
+    compare(a.days.first, b.days.first) ||
     Number(a.event.kind === 'publication') - Number(b.event.kind === 'publication') ||
-    (a.event.start ?? '').localeCompare(b.event.start ?? '') ||
-    a.event.title.localeCompare(b.event.title, 'de')
+    compare(a.event.start ?? '', b.event.start ?? '') ||
+    collator.compare(a.event.title, b.event.title)
   );
+}
+
+/** Actions in the order of time. */
+export function inOrder<T extends Pick<Entry, 'event'>>(all: readonly T[], edition: Edition): T[] {
+  const timed = all.map(item => ({ item, event: item.event, days: daysOf(item.event, edition) }));
+  return timed.sort(byTime).map(({ item }) => item);
 }
 
 /**
@@ -47,7 +60,7 @@ function inOrder(a: Entry, b: Entry): number {
  */
 export function agenda(events: readonly CampaignEvent[], edition: Edition, today: string): Group[] {
   const groups = new Map<string, Group>();
-  const entries = events.map(event => entryOf(event, edition, today)).sort(inOrder);
+  const entries = events.map(event => entryOf(event, edition, today)).sort(byTime);
   for (const entry of entries) {
     const kind = kindOf(entry.days, edition);
     const day = kind === GroupKind.Day ? entry.days.first : undefined;
@@ -63,7 +76,7 @@ export function agenda(events: readonly CampaignEvent[], edition: Edition, today
     if (group.day === today) return '0';
     return `${group.past ? 9 : 1}${order(group, today)}`;
   };
-  return [...groups.values()].sort((a, b) => rank(a).localeCompare(rank(b)));
+  return [...groups.values()].sort((a, b) => compare(rank(a), rank(b)));
 }
 
 export function entryOf(event: CampaignEvent, edition: Edition, today: string): Entry {

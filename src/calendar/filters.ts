@@ -36,7 +36,8 @@ export interface Candidate {
   /** Ids of all that take part: hosts, and those of a Land or a whole country that holds it together. */
   jobcenters: ReadonlySet<string>;
   lands: ReadonlySet<string>;
-  words: string;
+  /** All words that one may look for, reckoned when somebody does. */
+  readonly words: string;
   /** Kilometres to the place of the filter, when there is one. */
   distance?: number | undefined;
 }
@@ -57,28 +58,29 @@ export function candidateOf(
   { jobcenters }: Pick<Dataset, 'jobcenters'>,
   labels: readonly string[] = [],
 ): Candidate {
-  const held = jobcenters.filter(jobcenter => isHeldBy(event, jobcenter));
-  const hosts = held.filter(({ id }) => event.hosts.includes(id));
-  const { title, summary, place, translations } = event;
-  const texts = Object.values(translations ?? {}).flatMap(text => [text.title, text.summary]);
-  const words = [
-    title,
-    summary,
-    place?.name,
-    place?.street,
-    place?.postcode,
-    place?.town,
-    ...texts,
-    ...labels,
-  ];
-  const names = hosts.flatMap(({ name, traeger }) => [name, traeger.name]);
+  const hosts = jobcenters.filter(({ id }) => event.hosts.includes(id));
+  // Most are held by their hosts alone.
+  const alone = event.hosts.length > 0 && event.lands.length === 0;
+  const held = alone ? hosts : jobcenters.filter(jobcenter => isHeldBy(event, jobcenter));
+  let words: string | undefined;
   return {
     event,
     hosts,
     jobcenters: new Set([...event.hosts, ...held.map(({ id }) => id)]),
     lands: new Set([...event.lands, ...held.map(({ land }) => land)]),
-    words: plain([...words, ...names].join(' ')),
+    get words() {
+      words ??= wordsOf(event, hosts, labels);
+      return words;
+    },
   };
+}
+
+function wordsOf(event: CampaignEvent, hosts: readonly Jobcenter[], labels: readonly string[]): string {
+  const { title, summary, place, translations } = event;
+  const texts = Object.values(translations ?? {}).flatMap(text => [text.title, text.summary]);
+  const names = hosts.flatMap(({ name, traeger }) => [name, traeger.name]);
+  const where = [place?.name, place?.street, place?.postcode, place?.town];
+  return plain([title, summary, ...where, ...texts, ...labels, ...names].join(' '));
 }
 
 /** The values under which an action is found. */
@@ -100,21 +102,35 @@ export function has(candidate: Candidate, key: ListedKey, wanted: readonly strin
   return wanted.some(value => values.includes(value));
 }
 
-/** Whether an action passes all filters, but for one that is left aside. */
-export function keeps(candidate: Candidate, filters: Filters, aside?: FilterKey): boolean {
-  return (Object.keys(filters) as FilterKey[]).every(key => {
-    const wanted = filters[key];
-    if (key === aside || !wanted) return true;
-    if (key === 'words') return holdsWords(candidate, filters.words!);
-    if (key === 'near') return isNear(candidate, filters.near!);
-    return has(candidate, key, [String(wanted)]);
-  });
+type Rule = (candidate: Candidate) => boolean;
+
+/** What the filters ask of an action, but for one that is left aside; made once for a thousand of them. */
+function rulesOf(filters: Filters, aside?: FilterKey): Rule[] {
+  return activeKeys(filters)
+    .filter(key => key !== aside)
+    .map(key => {
+      if (key === 'words') return wordsRule(filters.words!);
+      if (key === 'near') return candidate => isNear(candidate, filters.near!);
+      const wanted = [String(filters[key])];
+      return candidate => has(candidate, key, wanted);
+    });
 }
 
-function holdsWords({ words }: Candidate, wanted: string): boolean {
-  return plain(wanted)
-    .split(/\s+/)
-    .every(word => words.includes(word));
+/** The actions that pass all filters, but for one that is left aside. */
+export function filtered(
+  candidates: readonly Candidate[],
+  filters: Filters,
+  aside?: FilterKey,
+): readonly Candidate[] {
+  const rules = rulesOf(filters, aside);
+  return rules.length === 0
+    ? candidates
+    : candidates.filter(candidate => rules.every(rule => rule(candidate)));
+}
+
+function wordsRule(wanted: string): Rule {
+  const all = plain(wanted.trim()).split(/\s+/);
+  return ({ words }) => all.every(word => words.includes(word));
 }
 
 function isNear({ distance, hosts }: Candidate, { radius, kreise }: Near): boolean {
@@ -128,8 +144,7 @@ export function countValues(
   key: ListedKey,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (!keeps(candidate, filters, key)) continue;
+  for (const candidate of filtered(candidates, filters, key)) {
     for (const value of VALUES[key](candidate)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -3,8 +3,8 @@ import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Dataset, Edition } from '../dataset/schema.ts';
 import { distance } from '../places/distance.ts';
 import type { CalendarTable } from '../text/calendar/texts.ts';
-import { agenda, daysOfEdition, type Group } from './agenda.ts';
-import { type Candidate, candidateOf, type Filters, keeps, type Near } from './filters.ts';
+import { agenda, daysOfEdition, type Group, inOrder } from './agenda.ts';
+import { type Candidate, candidateOf, type Filters, filtered, type Near } from './filters.ts';
 import { keepsPreset, type Preset } from './preset.ts';
 
 export interface Wanted {
@@ -44,7 +44,7 @@ export class Selector {
     const { dataset, today, filters } = wanted;
     const edition = editionFor(dataset.editions, today, wanted.edition);
     const candidates = edition ? this.#candidatesOf(edition, wanted) : [];
-    const shown = candidates.filter(candidate => keeps(candidate, filters));
+    const shown = filtered(candidates, filters);
     const events = shown.map(({ event }) => event);
     return {
       ...{ edition, candidates, shown },
@@ -83,7 +83,8 @@ export class Selector {
         .filter(event => event.edition === edition.id)
         .map(event => candidateOf(event, dataset, labels(event)))
         .filter(candidate => keepsPreset(candidate, { land, category, audience }));
-      this.#candidates = [...shared, ...owned];
+      // In order once, so that each step of a filter finds them so.
+      this.#candidates = inOrder([...shared, ...owned], edition);
     }
     if (filters.near !== this.#near) {
       this.#near = filters.near;

@@ -80,6 +80,9 @@ export const calendarStyles = css`
     cursor: pointer;
   }
   .event {
+    /* Who has a thousand actions does not wait for those that nobody sees yet. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
     padding: 12px 16px;
     border: 1px solid var(--line);
     border-inline-start: 4px solid var(--accent);

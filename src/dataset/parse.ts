@@ -65,10 +65,12 @@ export function readAll<T>(schema: v.GenericSchema, records: unknown, name: stri
 
 /** Parses a record; takes out what breaks it, one field after the other, as long as a valid rest can be left. */
 function mend(schema: v.GenericSchema, record: unknown, name: string, problems: string[]): unknown {
-  const copy = structuredClone(record);
+  let copy: unknown;
   for (;;) {
-    const result = v.safeParse(schema, copy);
+    const result = v.safeParse(schema, copy ?? record);
     if (result.success) return result.output;
+    // Most records are right; only a broken one is worth the copy.
+    copy ??= structuredClone(record);
     const issue = result.issues[0];
     const path = (issue.path ?? []).map(step => step.key as string | number);
     problems.push(`${[name, ...path].join('.')}: ${issue.message}`);

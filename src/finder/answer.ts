@@ -1,6 +1,4 @@
-import { jobcenterOfKreis } from '../dataset/responsible.ts';
-import type { Dataset } from '../dataset/schema.ts';
-import type { Choice, Resolution, UnknownReason, Why } from '../places/types.ts';
+import type { UnknownReason, Why } from '../places/types.ts';
 
 /** What came out of a search. */
 export const AnswerState = {
@@ -42,35 +40,4 @@ export interface Answer {
   kreis?: string;
   /** With `unknown`: why. */
   reason?: UnknownReason;
-}
-
-/** Who is responsible in a Kreis. */
-export function answerForKreis(query: string, ags: string, dataset: Dataset): Answer {
-  const jobcenter = jobcenterOfKreis(dataset, ags);
-  return jobcenter
-    ? { query, state: AnswerState.Found, jobcenter: jobcenter.id, kreis: ags }
-    : { query, state: AnswerState.Joint, kreis: ags };
-}
-
-export function answerFor(query: string, resolution: Resolution, dataset: Dataset): Answer {
-  switch (resolution.kind) {
-    case 'kreis':
-      return answerForKreis(query, resolution.kreis.ags, dataset);
-    case 'choose':
-      return {
-        query,
-        state: AnswerState.Choose,
-        choices: resolution.choices.map(choice => answerChoice(choice, dataset)),
-        why: resolution.why,
-      };
-    case 'unknown':
-      return { query, state: AnswerState.Unknown, reason: resolution.reason };
-  }
-}
-
-function answerChoice(choice: Choice, dataset: Dataset): AnswerChoice {
-  const { ags, name, kreis } = choice;
-  const label = kreis && kreis !== name ? `${name}, ${kreis}` : name;
-  const jobcenter = jobcenterOfKreis(dataset, ags)?.id;
-  return jobcenter ? { ags, label, jobcenter } : { ags, label };
 }

@@ -1,37 +1,31 @@
-import { Task } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query as queryNode, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
 import { CONTACTS } from '../dataset/parts.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
-import type { Suggestion } from '../places/types.ts';
 import { finderTexts } from '../text/finder/index.ts';
-import { shorten } from '../text/format.ts';
 import { LanguageController } from '../text/language.ts';
 import { checkAttribute } from '../ui/attributes.ts';
-import { ComboboxController } from '../ui/combobox.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderFailure } from '../ui/failure.ts';
 import { renderHeading } from '../ui/heading.ts';
-import { renderSearchBox } from '../ui/search-box.ts';
 import { searchBoxStyles } from '../ui/search-box-styles.ts';
 import { renderSources } from '../ui/sources.ts';
 import { tokens } from '../ui/tokens.ts';
 import { type Answer, AnswerState } from './answer.ts';
-import { renderAnswer, renderCard } from './answer-view.ts';
+import { Asking } from './asking.ts';
 import { JobcenterAnswerEvent } from './events.ts';
 import { renderList } from './list.ts';
-import { LocationController, renderLocation } from './location.ts';
+import { LocationController } from './location.ts';
 import { answerTiles } from './map/consent.ts';
 import { MapController } from './map/map-controller.ts';
-import { FinderSearch, type Found } from './search.ts';
+import { FinderSearch, type Found, type Question } from './search.ts';
+import { SearchField } from './search-field.ts';
 import { finderStyles } from './styles.ts';
-
-/** Milliseconds after which a search says that it is under way; most are over by then. */
-const PATIENCE = 400;
+import { renderUnavailable } from './unavailable.ts';
 
 /**
  * Nennt zu jeder Postleitzahl und jedem Ort in Deutschland das zuständige Jobcenter und wie man es erreicht.
@@ -104,55 +98,34 @@ export class JobcenterFinder extends StarkSozialElement {
   @property({ reflect: true })
   tiles: 'none' | 'basemap-de' = 'none';
 
-  @state() private found: Found | undefined;
-  @state() private typed = '';
-  @state() private searching = false;
-  /** The search takes so long that the visitor should know. */
-  @state() private slow = false;
   @state() private retrying = false;
-  @state() private allChoices = false;
   /** What a screen reader is told besides the number of suggestions. */
   @state() private status = '';
 
-  @queryNode('#query') private input!: HTMLInputElement | null;
-
   protected readonly language = new LanguageController(this, finderTexts);
   protected readonly data = new DatasetController(this, () => [CONTACTS]);
-  readonly #search = new FinderSearch(this.data);
+  readonly #search = new FinderSearch(this, this.data);
+  readonly #asking = new Asking(this, this.#search);
   readonly #location = new LocationController(this);
-  readonly #combobox = new ComboboxController<Suggestion>(this, {
-    typed: text => {
-      this.typed = text;
+  readonly #field = new SearchField(this, this.#search, {
+    typed: () => {
       this.status = '';
     },
-    chosen: ({ text, ags, several }) => void (several ? this.#submit(text) : this.#choose(text, ags)),
+    submit: query => void this.#ask({ query }),
+    choose: (query, ags) => void this.#ask({ query, ags }),
   });
-
-  protected readonly suggestions = new Task(this, {
-    args: () => [this.typed] as const,
-    task: async ([typed], { signal }) => {
-      if (!typed.trim()) return [];
-      return (await this.#search.places()).suggest(typed, { signal });
-    },
-    onComplete: suggestions => this.#combobox.offer(suggestions),
-    // Whoever cannot have suggestions can still submit, and is then told what is wrong.
-    onError: () => this.#combobox.close(),
-  });
-
   readonly #map: MapController = new MapController(this, () => ({
     ...{ texts: this.language.texts, language: this.language.language, dataset: this.data.value },
     ...{ land: this.land, tiles: this.tiles === 'basemap-de', skip: this.#onSkipMap },
     selected: this.found ? this.found.answer.kreis : this.own?.ags,
-    choose: ags => void this.#choose('', ags),
+    choose: ags => void this.#ask({ query: '', ags }),
   }));
 
-  /** Counts the searches, so that a slow answer never replaces a later one. */
-  #searches = 0;
   #state: SourceState = SourceState.Idle;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // An answer from another dataset means nothing in this one.
-    if (changed.has('datasetUrl')) this.found = undefined;
+    if (changed.has('datasetUrl')) this.#asking.forget();
     if (changed.has('query') && this.query) void this.search(this.query);
     if (this.data.state !== this.#state) {
       this.#state = this.data.state;
@@ -161,18 +134,18 @@ export class JobcenterFinder extends StarkSozialElement {
   }
 
   protected override updated(): void {
-    const { jobcenters = [] } = this.data.value ?? {};
-    if (jobcenters.length > 0) {
-      checkAttribute(
-        this,
-        'jobcenter',
-        jobcenters.map(({ id }) => id),
-      );
-      checkAttribute(
-        this,
-        'land',
-        jobcenters.map(({ land }) => land),
-      );
+    const { jobcenters } = this.data.value ?? {};
+    if (jobcenters) {
+      for (const [name, key] of [
+        ['jobcenter', 'id'],
+        ['land', 'land'],
+      ] as const) {
+        checkAttribute(
+          this,
+          name,
+          jobcenters.map(jobcenter => jobcenter[key]),
+        );
+      }
     }
     // The focus stays in the field, so nothing else brings the active option into view.
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -180,7 +153,8 @@ export class JobcenterFinder extends StarkSozialElement {
 
   protected override render(): TemplateResult {
     const { texts, language } = this.language;
-    const { own, data, found, allChoices } = this;
+    const { own, data } = this;
+    const { searching, slow } = this.#asking;
     // Before the data are there, the page's word for its own jobcenter counts, so that nothing jumps.
     const below = own ?? (this.jobcenter && !data.value);
     // Below the own card the search is its neighbour, not its chapter.
@@ -188,33 +162,18 @@ export class JobcenterFinder extends StarkSozialElement {
     const failed = data.state === SourceState.Failed || this.retrying;
     return html`
       <section class="root" part="finder" lang=${language} aria-label=${texts.finder.question}>
-        ${own ? renderCard(own, { texts, language, level }) : this.renderPlaceholder()}
+        ${this.renderOwn(level)}
         <div class="search" part="search">
           ${renderHeading(level, below ? texts.finder.elsewhere : texts.finder.question, {
             id: 'question',
             className: below ? 'medium' : 'large',
           })}
-          ${renderSearchBox({
-            texts: texts.finder,
-            combobox: this.#combobox,
-            searching: this.searching,
-            slow: this.slow,
-            error: this.#sentence(),
-            focus: this.#onFocus,
-            blur: this.#onBlur,
-            submit: this.#onSubmit,
-          })}
-          ${renderLocation({ texts: texts.finder, language, locate: this.#onLocate }, this.#location)}
+          ${this.#field.render({ texts: texts.finder, searching, slow, error: this.#sentence() })}
+          ${this.#location.render(texts.finder, language, this.#onLocate)}
           <p class="visually-hidden" role="status">${this.#announcement()}</p>
         </div>
-        <div class="answer" part="answer" aria-busy=${this.searching ? 'true' : 'false'}>
-          ${renderAnswer({
-            ...{ ...found, allChoices, texts, language, dataset: data.value, level: level + 1 },
-            choose: this.#choose,
-            showAll: this.#onShowAll,
-            again: this.#onAgain,
-            retry: this.#onSearchAgain,
-          })}
+        <div class="answer" part="answer" aria-busy=${searching ? 'true' : 'false'}>
+          ${this.renderAnswer(level + 1)}
         </div>
         ${failed ? nothing : this.#map.render()} ${this.renderData(failed)}
         ${failed ? nothing : renderSources(texts.finder.sources, data.value?.campaign.attribution ?? [])}
@@ -229,9 +188,7 @@ export class JobcenterFinder extends StarkSozialElement {
    */
   search(query: string): Promise<Answer> {
     // Frameworks and scripts without types pass numbers as well.
-    const text = String(query ?? '');
-    this.#combobox.set(text);
-    return this.#run(this.#search.byQuery(text), false);
+    return this.#ask({ query: String(query ?? '') }, false);
   }
 
   /**
@@ -242,44 +199,23 @@ export class JobcenterFinder extends StarkSozialElement {
     answerTiles(granted === true);
   }
 
-  /** Waits for an answer, shows it if nothing newer was asked, and takes a visitor to it. */
-  async #run(finding: Promise<Found>, visitor: boolean): Promise<Answer> {
-    const search = ++this.#searches;
-    this.searching = true;
-    this.slow = false;
-    setTimeout(() => {
-      if (search === this.#searches && this.searching) this.slow = true;
-    }, PATIENCE);
-    const found = await finding;
-    if (search === this.#searches) {
-      this.#show(found);
-      if (visitor) await this.#focusAnswer();
-    }
-    return found.answer;
+  /** A visitor's own question takes the focus to the answer; one of the page leaves it where it is. */
+  async #ask(question: Question, visitor = true): Promise<Answer> {
+    this.#field.set(question.query);
+    let last = false;
+    const { answer } = await this.#asking.ask(question, found => {
+      last = true;
+      this.#onAnswer(found);
+    });
+    if (last && visitor) await this.#focusAnswer();
+    return answer;
   }
 
-  /** A visitor's own search: the focus follows to the answer. */
-  #submit(query: string): Promise<Answer> {
-    this.#combobox.set(query);
-    return this.#run(this.#search.byQuery(query), true);
-  }
-
-  /** Answers for a Kreis that the visitor chose from suggestions, choices, list or map. */
-  #choose = (query: string, ags: string): void => {
-    this.#combobox.set(query);
-    void this.#run(this.#search.byKreis(query, ags), true);
-  };
-
-  #show(found: Found) {
-    this.found = found;
-    this.searching = false;
-    this.slow = false;
-    this.allChoices = false;
-    this.typed = '';
+  #onAnswer({ answer }: Found) {
     this.status = '';
     this.#location.reset();
-    this.#combobox.close();
-    this.dispatchEvent(new JobcenterAnswerEvent(found.answer));
+    this.#field.close();
+    this.dispatchEvent(new JobcenterAnswerEvent(answer));
   }
 
   /** To the answer's heading, which is then read out; an error leaves the visitor in the field. */
@@ -296,70 +232,37 @@ export class JobcenterFinder extends StarkSozialElement {
   }
 
   #sentence(): string | undefined {
-    const { reason, query = '' } = this.found?.answer ?? {};
-    return reason && this.language.texts.finder.unknown[reason](shorten(query));
+    return this.found && this.#search.code?.unknownSentence(this.found.answer, this.language.texts);
   }
 
   #announcement(): string {
     const { finder } = this.language.texts;
     if (this.status) return this.status;
-    if (this.slow) return finder.searching;
-    const { count } = this.#combobox;
-    return count === undefined ? '' : finder.suggestionCount(count);
+    if (this.#asking.slow) return finder.searching;
+    return this.#field.announcement(finder);
   }
 
-  #onFocus = () => {
-    void this.#search
-      .places()
-      .then(places => places.preload('postcodes'))
-      .catch(() => {});
-  };
-
-  #onBlur = (event: FocusEvent) => {
-    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
-      this.#combobox.close();
-  };
-
-  #onSubmit = (event: Event) => {
-    event.preventDefault();
-    void this.#submit(this.#combobox.text);
-  };
-
   #onLocate = async () => {
-    const search = ++this.#searches;
-    this.searching = false;
-    if (this.found?.answer.state === AnswerState.Unknown) this.found = undefined;
+    const turn = this.#asking.begin();
+    if (this.found?.answer.state === AnswerState.Unknown) this.#asking.forget();
+    this.#search.load().catch(() => {});
     this.status = this.language.texts.finder.locating;
     const place = await this.#location.locate();
-    if (search !== this.#searches) return;
+    if (!this.#asking.isLast(turn)) return;
     this.status = '';
-    if (!place) return;
-    this.#combobox.set('');
-    await this.#run(this.#search.byPlace(place), true);
+    if (place) await this.#ask({ query: '', place });
   };
-
-  #onSelect = (jobcenter: Jobcenter) => this.#choose('', jobcenter.ags);
 
   #onSkipMap = () => this.renderRoot.querySelector<HTMLElement>('.all summary')?.focus();
 
-  #onShowAll = async () => {
-    const next = this.renderRoot.querySelectorAll('.choices li').length;
-    this.allChoices = true;
-    await this.updateComplete;
-    // The button is gone; its first new choice takes the focus.
-    this.renderRoot.querySelectorAll<HTMLElement>('.choices button')[next]?.focus();
-  };
-
   #onAgain = async () => {
-    this.#searches++;
-    this.#combobox.set('');
+    this.#asking.begin();
+    this.#asking.forget();
+    this.#field.set('');
     this.#location.reset();
-    this.found = undefined;
     await this.updateComplete;
     this.input?.focus();
   };
-
-  #onSearchAgain = () => void this.#submit(this.#combobox.text);
 
   /** The button stays while the next tries run, for it has the focus; when they succeed, the field gets it. */
   #onRetry = async () => {
@@ -369,10 +272,27 @@ export class JobcenterFinder extends StarkSozialElement {
     const dataset = await this.data.settled();
     this.retrying = false;
     if (!dataset) return;
-    this.found = undefined;
+    this.#asking.forget();
     await this.updateComplete;
     this.input?.focus();
   };
+
+  /** The sentence and the button stay during the try; then comes the card, or the sentence is spoken again. */
+  #onRetryOwn = async () => {
+    this.status = '';
+    const code = await this.#search.load().catch(() => undefined);
+    await this.updateComplete;
+    if (!code) this.status = this.language.texts.finder.unavailable;
+    else this.renderRoot.querySelector<HTMLElement>('.card .heading')?.focus();
+  };
+
+  private get input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  private get found(): Found | undefined {
+    return this.#asking.found;
+  }
 
   private get own(): Jobcenter | undefined {
     return this.jobcenter && this.data.value ? jobcenterById(this.data.value, this.jobcenter) : undefined;
@@ -382,22 +302,49 @@ export class JobcenterFinder extends StarkSozialElement {
   private renderData(failed: boolean) {
     const { texts } = this.language;
     const { value: dataset, delayed } = this.data;
-    if (failed) {
-      const sentence = `${texts.finder.unavailable} ${texts.finder.unavailableHint}`;
-      return renderFailure({ texts: texts.common, sentence, retrying: this.retrying, retry: this.#onRetry });
-    }
+    if (failed) return this.renderFailure(this.retrying, this.#onRetry);
     if (dataset) {
       const selected = this.found ? this.found.answer.jobcenter : this.own?.id;
-      return renderList({ texts, dataset, land: this.land, selected, select: this.#onSelect });
+      return renderList({
+        texts,
+        dataset,
+        land: this.land,
+        selected,
+        select: ({ ags }) => void this.#ask({ query: '', ags }),
+      });
     }
     return html`<p class="all muted">${texts.common.loading}</p>
       ${delayed ? html`<slot></slot>` : nothing}`;
   }
 
-  /** Keeps the place of the own card, so that nothing jumps when the dataset comes. */
-  private renderPlaceholder() {
-    if (!this.jobcenter || this.data.state !== SourceState.Loading || this.retrying) return nothing;
+  /** The card of the page's own jobcenter; before it can be shown its place, so that nothing jumps. */
+  private renderOwn(level: number) {
+    const { own, data } = this;
+    const { code, failed, loading } = this.#search;
+    const { texts, language } = this.language;
+    if (own && code) return code.renderCard(own, { texts, language, level });
+    if (own && failed) return this.renderFailure(!!loading, this.#onRetryOwn);
+    if (!own && (!this.jobcenter || data.state !== SourceState.Loading || this.retrying)) return nothing;
     return html`<div class="card placeholder" aria-hidden="true"></div>`;
+  }
+
+  private renderFailure(retrying: boolean, retry: () => void) {
+    const { common, finder } = this.language.texts;
+    const sentence = `${finder.unavailable} ${finder.unavailableHint}`;
+    return renderFailure({ texts: common, sentence, retrying, retry });
+  }
+
+  private renderAnswer(level: number) {
+    const { found } = this;
+    const { texts, language } = this.language;
+    const about = { texts, language, level, dataset: this.data.value };
+    if (found?.answer.state === AnswerState.Unavailable) {
+      return renderUnavailable({ ...about, retry: () => void this.#ask(this.#asking.question) });
+    }
+    const choose = (query: string, ags: string) => void this.#ask({ query, ags });
+    return (
+      found && this.#search.code?.renderAnswer({ ...about, host: this, found, choose, again: this.#onAgain })
+    );
   }
 }
 

@@ -22,7 +22,7 @@ export class LocationController implements ReactiveController {
   /** `offline`: what it takes could not be loaded. */
   problem: Problem | 'offline' | undefined;
   /** Counts the questions, so that a late position does not answer a newer one. */
-  #questions = 0;
+  #turn = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -41,47 +41,40 @@ export class LocationController implements ReactiveController {
 
   /** Resolves to undefined when there is a problem, or when something else has been asked since. */
   async locate(): Promise<Place | undefined> {
-    const question = this.#ask(true);
-    let place: Place | undefined;
-    let problem: Problem | 'offline' | undefined;
-    try {
-      const found = await (await import('./location/ask-device.ts')).askDevice();
-      if (typeof found === 'function') problem = found;
-      else place = found;
-    } catch {
-      problem = 'offline';
-    }
-    if (question !== this.#questions) return undefined;
-    this.#ask(false, problem);
+    const turn = this.#become(true);
+    const found = await import('./location/ask-device.ts')
+      .then(({ askDevice }) => askDevice())
+      .catch(() => 'offline' as const);
+    if (turn !== this.#turn) return undefined;
+    const place = typeof found === 'object' ? found : undefined;
+    this.#become(false, typeof found === 'object' ? undefined : found);
     return place;
   }
 
   reset(): void {
-    this.#ask(false);
+    this.#become(false);
   }
 
-  #ask(waiting: boolean, problem?: LocationController['problem']): number {
+  #become(waiting: boolean, problem?: LocationController['problem']): number {
     this.waiting = waiting;
     this.problem = problem;
     this.host.requestUpdate();
-    return ++this.#questions;
+    return ++this.#turn;
   }
-}
 
-export function renderLocation(
-  { texts, language, locate }: { texts: FinderTexts; language: Language; locate: () => void },
-  { offered, waiting, problem }: LocationController,
-): TemplateResult | typeof nothing {
-  if (!offered) return nothing;
-  const sentence = problem === 'offline' ? texts.searchUnavailable : problem?.(language);
-  return html`
-    <p class="locate">
-      <button class="button" part="locate" type="button" @click=${locate}>
-        ${locateIcon}${waiting ? texts.locating : texts.locate}
-      </button>
-    </p>
-    <div role="alert">
-      ${sentence ? html`<p class="error" part="error">${sentence}</p>` : nothing}
-    </div>
-  `;
+  render(texts: FinderTexts, language: Language, locate: () => void): TemplateResult | typeof nothing {
+    const { waiting, problem } = this;
+    if (!this.offered) return nothing;
+    const sentence = problem === 'offline' ? texts.searchUnavailable : problem?.(language);
+    return html`
+      <p class="locate">
+        <button class="button" part="locate" type="button" @click=${locate}>
+          ${locateIcon}${waiting ? texts.locating : texts.locate}
+        </button>
+      </p>
+      <div role="alert">
+        ${sentence ? html`<p class="error" part="error">${sentence}</p>` : nothing}
+      </div>
+    `;
+  }
 }

@@ -1,66 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/controller.ts';
-import type { Dataset, Jobcenter } from '../dataset/schema.ts';
-import type { Places } from '../places/places.ts';
-import type { Kreis, Resolution } from '../places/types.ts';
-import { type Answer, AnswerState, answerFor, answerForKreis } from './answer.ts';
+import type { Kreis, Resolution, Suggestion } from '../places/types.ts';
+import { type Answer, AnswerState } from './answer.ts';
+
+type Code = typeof import('./answer/answers.ts');
+
+/** What is asked. */
+export interface Question {
+  /** What somebody typed, or the name of what they chose. */
+  query: string;
+  /** The Kreis that the visitor chose, from suggestions, choices, list or map. */
+  ags?: string;
+  /** Where the device is. */
+  place?: Resolution;
+}
 
 /** An answer with the Kreis that it speaks of. */
 export interface Found {
   answer: Answer;
   kreis?: Kreis | undefined;
+  /** Whether the visitor wants to see all the choices. */
+  all?: boolean;
 }
 
-/** Finds answers; knows nothing of how they are shown. What cannot be loaded is an answer as well. */
-export class FinderSearch {
-  #loaded: { names: Jobcenter[] | undefined; places: Places } | undefined;
+/** The places beside the code that asks them, not after it. */
+const loadPlaces = () => import('../places/places.ts');
 
-  constructor(private readonly data: DatasetController) {}
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+  jobcenter?: string | null;
+}
 
-  /** The search of places, loaded when somebody needs it; made anew once the jobcenters' names are known. */
-  async places(): Promise<Places> {
-    const { Places } = await import('../places/places.ts');
-    const names = this.data.value?.jobcenters;
-    if (!this.#loaded || this.#loaded.names !== names) {
-      this.#loaded = { names, places: new Places(names ? { names } : {}) };
-    }
-    return this.#loaded.places;
+/**
+ * Finds answers. Nobody who only opens the page pays for how that is done, nor for the strings and the styles of
+ * answers: they come when one is near, or at once for the card of the page's own jobcenter.
+ */
+export class FinderSearch implements ReactiveController {
+  /** What shows answers; there with the first answer that was found. */
+  code: Code | undefined;
+  /** The last try to load the code failed. It stays so during the next one, so that its sentence does not flicker. */
+  failed = false;
+  loading: Promise<Code> | undefined;
+  #styled = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly data: DatasetController,
+  ) {
+    host.addController(this);
   }
 
-  /** What somebody typed. */
-  byQuery(query: string): Promise<Found> {
-    return this.#find(query, async dataset => {
-      const resolution = await (await this.places()).resolve(query);
-      return this.#answer(query, resolution, dataset);
-    });
+  hostConnected(): void {
+    this.hostUpdate();
   }
 
-  /** A Kreis that the visitor chose. Its answer does not depend on its name, which may be out of reach. */
-  byKreis(query: string, ags: string): Promise<Found> {
-    return this.#find(query, async dataset => {
-      const kreis = await this.places()
-        .then(places => places.kreis(ags))
-        .catch(() => undefined);
-      return { answer: answerForKreis(query, ags, dataset), kreis };
-    });
+  hostUpdate(): void {
+    const { jobcenter, shadowRoot } = this.host;
+    if (jobcenter && !this.code && !this.failed) this.load().catch(() => {});
+    if (!this.code || !shadowRoot || this.#styled) return;
+    this.#styled = true;
+    this.code.styleAnswers(shadowRoot);
   }
 
-  /** Where the device is; nothing of the position goes into the answer, which the page may read. */
-  byPlace(place: Resolution): Promise<Found> {
-    return this.#find('', async dataset => this.#answer('', place, dataset));
-  }
-
-  #answer(query: string, resolution: Resolution, dataset: Dataset): Found {
-    const kreis = resolution.kind === 'kreis' ? resolution.kreis : undefined;
-    return { answer: answerFor(query, resolution, dataset), kreis };
-  }
-
-  async #find(query: string, find: (dataset: Dataset) => Promise<Found>): Promise<Found> {
+  /**
+   * Loads the code, unless that is done or under way. After a failure it is tried again, but some browsers hold
+   * on to the failure until the page itself is loaded again, and a bundler allows no other address.
+   */
+  async load(): Promise<Code> {
+    if (this.code) return this.code;
+    this.loading ??= import('./answer/answers.ts');
+    // Whoever tries again sees that something happens.
+    this.host.requestUpdate();
     try {
+      this.code = await this.loading;
+      return this.code;
+    } finally {
+      this.loading = undefined;
+      this.failed = !this.code;
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Loads what nearly every answer needs. What fails here is told when an answer is wanted. */
+  prepare(): void {
+    this.load().catch(() => {});
+    loadPlaces()
+      .then(({ Places }) => new Places().preload('postcodes'))
+      .catch(() => {});
+  }
+
+  /** Fails when the places cannot be had. */
+  async suggest(typed: string, signal: AbortSignal): Promise<Suggestion[]> {
+    return (await this.load()).suggest(typed, this.data.value, signal);
+  }
+
+  /** What cannot be loaded for an answer is an answer as well. */
+  async find(question: Question): Promise<Found> {
+    loadPlaces().catch(() => {});
+    try {
+      const { find } = await this.load();
       const dataset = this.data.value ?? (await this.data.settled());
-      if (dataset) return await find(dataset);
+      if (dataset) return await find(question, dataset);
     } catch {
       // Told below.
     }
-    return { answer: { query, state: AnswerState.Unavailable } };
+    return { answer: { query: question.query, state: AnswerState.Unavailable } };
   }
 }

@@ -24,9 +24,6 @@ export const finderStyles = css`
     border-radius: var(--stark-sozial-radius, 8px);
     background: var(--surface);
   }
-  .answer .card {
-    border-inline-start: 4px solid var(--accent);
-  }
   .card + .search {
     margin-top: 24px;
   }
@@ -38,55 +35,6 @@ export const finderStyles = css`
   }
   .placeholder {
     background: var(--soft);
-  }
-  .eyebrow {
-    margin-bottom: -8px;
-    color: var(--muted);
-    font-weight: 600;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .actions li {
-    flex: 1 1 100%;
-  }
-  .actions .button {
-    width: 100%;
-  }
-  .note {
-    padding: 12px;
-    border-inline-start: 4px solid var(--mark);
-    background: var(--soft);
-  }
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
-  dt {
-    color: var(--muted);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  dd a {
-    overflow-wrap: anywhere;
-    display: inline-block;
-    padding-block: 2px;
-  }
-  dd .small {
-    margin-top: 4px;
-  }
-  .office + .office {
-    margin-top: 12px;
-  }
-  .lines {
-    white-space: pre-line;
-  }
-  .choices {
-    display: grid;
-    gap: 8px;
   }
   .choices button,
   .all button {
@@ -163,12 +111,6 @@ export const finderStyles = css`
     .root > .card {
       min-height: 31em;
     }
-    .actions li {
-      flex: 0 1 auto;
-    }
-    .details {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @container (min-width: 52em) {
     .all ul {
@@ -179,17 +121,13 @@ export const finderStyles = css`
     }
   }
   @media print {
-    .root,
-    .card,
-    .answer .card {
+    .root {
       border: 0;
       padding: 0;
     }
     .search,
     .map,
     .all,
-    .actions,
-    .again,
     .sources {
       display: none;
     }

@@ -39,9 +39,17 @@ export function formatShortDay(day: string, language: Language): string {
 /** "26.–30. August 2019"; one day alone where both are the same. */
 export function formatDays(first: string, last: string, language: Language): string {
   if (first === last) return formatDate(first, language);
+  const key = language + first + last;
+  const known = ranges.get(key);
+  if (known) return known;
   const format = dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  return format.formatRange(Date.parse(`${first}T00:00Z`), Date.parse(`${last}T00:00Z`));
+  const range = format.formatRange(Date.parse(`${first}T00:00Z`), Date.parse(`${last}T00:00Z`));
+  ranges.set(key, range);
+  return range;
 }
+
+/** A week has few of them, and a list says them often. */
+const ranges = new Map<string, string>();
 
 /** A day with a time: "26. August 2019, 10:00". */
 export function formatMoment(moment: string, language: Language): string {

@@ -20,10 +20,14 @@ export interface PlaceSearchTexts {
   suggestionCount: (count: number) => string;
   /** Beside a suggestion for which a letter was corrected. */
   corrected: string;
+  searchUnavailable: string;
+}
+
+/** What is said of a search that found several places, or none; may come later than the field. */
+export interface PlaceAnswerTexts {
   /** The question above several places, by the reason for asking. */
   choose: Record<Why, (query: string) => string>;
   chooseHint: string;
   chooseMore: (count: number) => string;
   unknown: Record<UnknownReason, (query: string) => string>;
-  searchUnavailable: string;
 }

@@ -16,6 +16,7 @@ export class ComboboxController<T> implements ReactiveController {
   /** How many options there are for what stands in the field; undefined once that is no longer the question. */
   count: number | undefined;
   #options: readonly T[] = [];
+  #field: HTMLInputElement | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -24,7 +25,10 @@ export class ComboboxController<T> implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** The template sets a text only when it is another than the last one that it set, whatever was typed since. */
+  hostUpdated(): void {
+    if (this.#field && this.#field.value !== this.text) this.#field.value = this.text;
+  }
 
   get options(): readonly T[] {
     return this.#options;
@@ -57,7 +61,8 @@ export class ComboboxController<T> implements ReactiveController {
   }
 
   input = (event: Event): void => {
-    this.text = (event.target as HTMLInputElement).value;
+    this.#field = event.target as HTMLInputElement;
+    this.text = this.#field.value;
     this.pending = true;
     this.count = undefined;
     this.on.typed(this.text);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { Suggestion } from '../places/types.ts';
 import type { PlaceSearchTexts } from '../text/texts.ts';
 import type { ComboboxController } from './combobox.ts';
@@ -49,7 +48,7 @@ export function renderSearchBox(box: SearchBox): TemplateResult {
             aria-activedescendant=${ifDefined(combobox.active >= 0 ? `option-${combobox.active}` : undefined)}
             aria-describedby=${box.error ? 'error hint' : 'hint'}
             aria-invalid=${box.error ? 'true' : 'false'}
-            .value=${live(combobox.text)}
+            .value=${combobox.text}
             @input=${combobox.input}
             @keydown=${combobox.keydown}
             @focus=${box.focus}

@@ -151,7 +151,7 @@ describe('the card of a jobcenter', () => {
   });
 
   it('has the day of the data and no empty line, for each of the 104', async () => {
-    const element = await finder();
+    const element = await finder('jobcenter="peine"');
     const { jobcenters } = (await (await fetch('/build/data/stark-sozial.json')).json()) as {
       jobcenters: { id: string; name: string }[];
     };

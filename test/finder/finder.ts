@@ -4,12 +4,12 @@ import '../../src/jobcenter-finder.ts';
 import type { Answer } from '../../src/finder/answer.ts';
 import type { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
 
-/** The element in a page, with its dataset there. */
+/** The element in a page, with its dataset there, and the card of its own jobcenter. */
 export async function finder(attributes = '', inside = ''): Promise<JobcenterFinder> {
   const element = await fixture<JobcenterFinder>(
     `<jobcenter-finder ${attributes}>${inside}</jobcenter-finder>`,
   );
-  await until(() => !!part(element, 'list'));
+  await until(() => !!part(element, 'list') && !element.shadowRoot!.querySelector('.placeholder'));
   return element;
 }
 

@@ -23,7 +23,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   build: {
-    ...{ outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+    ...{ outDir, minify: false, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
     rolldownOptions: { input, output: { entryFileNames: 'page.js' } },
   },
 });

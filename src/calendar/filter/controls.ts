@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { filterTexts } from '../../text/calendar/filters.ts';
-import { countValues, type ListedKey } from '../filters.ts';
+import type { CalendarTable } from '../../text/calendar/texts.ts';
+import { type Candidate, countValues, type ListedKey } from '../filters.ts';
 import type { FilterContext } from './context.ts';
 
 /** The filters, each value with the number of actions that it would leave. */
 export function renderControls(context: FilterContext, near: TemplateResult): TemplateResult {
   const { language, filters, open, set } = context;
   const words = filterTexts[language];
-  const typed = (event: Event) => (event.target as HTMLInputElement).value.trim() || undefined;
+  // With its spaces, for the text goes back into the field while somebody types.
+  const typed = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    return value.trim() ? value : undefined;
+  };
   return html`<section id="filters" class="controls" part="filters" data-open=${open ? 'true' : 'false'} aria-label=${words.title}>
     <div class="control">
       <label for="words">${words.words}</label>
@@ -18,7 +22,7 @@ export function renderControls(context: FilterContext, near: TemplateResult): Te
         autocomplete="off"
         maxlength="100"
         placeholder=${words.wordsHint}
-        .value=${live(filters.words ?? '')}
+        .value=${filters.words ?? ''}
         @input=${(event: Event) => set({ words: typed(event) })}
       />
     </div>
@@ -55,8 +59,23 @@ function renderSelect(key: (typeof SELECTS)[number], context: FilterContext) {
   </div>`;
 }
 
+/** What all filters offer, for the same actions and strings as the last time. */
+const known = new WeakMap<readonly Candidate[], { texts: CalendarTable; values: Map<ListedKey, Named[]> }>();
+type Named = [value: string, label: string];
+
 /** The values that occur, with their names, in alphabetical order. */
-function namedValues(key: ListedKey, { texts, candidates }: FilterContext): [value: string, label: string][] {
+function namedValues(key: ListedKey, { texts, candidates }: FilterContext): Named[] {
+  let offer = known.get(candidates);
+  if (offer?.texts !== texts) {
+    offer = { texts, values: new Map() };
+    known.set(candidates, offer);
+  }
+  const named = offer.values.get(key) ?? nameValues(key, texts, candidates);
+  offer.values.set(key, named);
+  return named;
+}
+
+function nameValues(key: ListedKey, texts: CalendarTable, candidates: readonly Candidate[]): Named[] {
   const values = new Map<string, string>();
   const { categories, audiences } = texts.calendar;
   for (const { event, lands, hosts } of candidates) {
@@ -65,7 +84,8 @@ function namedValues(key: ListedKey, { texts, candidates }: FilterContext): [val
     if (key === 'land') for (const value of lands) values.set(value, texts.lands[value] ?? value);
     if (key === 'jobcenter') for (const { id, name } of hosts) values.set(id, name);
   }
-  return [...values].sort(([, a], [, b]) => a.localeCompare(b, 'de'));
+  const collator = new Intl.Collator('de');
+  return [...values].sort(([, a], [, b]) => collator.compare(a, b));
 }
 
 function renderSwitch(key: (typeof SWITCHES)[number], { language, candidates, filters, set }: FilterContext) {
@@ -77,7 +97,7 @@ function renderSwitch(key: (typeof SWITCHES)[number], { language, candidates, fi
   return html`<label class="switch">
     <input
       type="checkbox"
-      .checked=${live(filters[key] === true)}
+      .checked=${filters[key] === true}
       @change=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).checked || undefined })}
     />
     <span>${words.value(words[key], count)}</span>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterTexts } from '../../text/calendar/filters.ts';
 import { closeIcon } from '../../ui/icons.ts';
-import { activeKeys, type FilterKey, type Filters, keeps } from '../filters.ts';
+import { activeKeys, type FilterKey, type Filters, filtered } from '../filters.ts';
 import type { FilterContext } from './context.ts';
 
 /** How a filter is called where it stands as a chip. */
@@ -11,7 +11,7 @@ export function labelOf(key: FilterKey, { texts, language, filters, candidates }
   const { category, audience, land = '', jobcenter, near } = filters;
   switch (key) {
     case 'words':
-      return `${words.words}: ${filters.words}`;
+      return `${words.words}: ${filters.words?.trim()}`;
     case 'near':
       return near ? `${words.near}: ${near.label}, ${near.radius} km` : words.near;
     case 'category':
@@ -58,7 +58,7 @@ export const RADII = [10, 25, 50, 100, 200] as const;
 export function renderNothing(context: FilterContext): TemplateResult {
   const { language, candidates, filters, take, clear } = context;
   const words = filterTexts[language];
-  const left = (changed: Filters) => candidates.filter(candidate => keeps(candidate, changed)).length;
+  const left = (changed: Filters) => filtered(candidates, changed).length;
   const steps = activeKeys(filters).map(key => {
     const change: Filters = { [key]: undefined };
     return { change, count: left({ ...filters, ...change }), label: labelOf(key, context) };

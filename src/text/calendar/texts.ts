@@ -1,5 +1,5 @@
 import type { Audience, Category } from '../../dataset/event-schema.ts';
-import type { CommonTexts, PlaceSearchTexts } from '../texts.ts';
+import type { CommonTexts, PlaceAnswerTexts, PlaceSearchTexts } from '../texts.ts';
 
 export interface CalendarTable extends CommonTexts {
   calendar: CalendarTexts;
@@ -130,7 +130,7 @@ export interface DetailsTexts {
 }
 
 /** Strings of the search in the neighbourhood; they come with it. */
-export interface NearTexts extends PlaceSearchTexts {
+export interface NearTexts extends PlaceSearchTexts, PlaceAnswerTexts {
   label: string;
   hint: string;
   radius: string;

@@ -1,5 +1,6 @@
 import { commonEn } from '../common/en.ts';
 import { placeSearchEn } from '../place-search/en.ts';
+import { answersEn } from './answers-en.ts';
 import type { FinderTable } from './texts.ts';
 
 export const finderEn: FinderTable = {
@@ -15,36 +16,7 @@ export const finderEn: FinderTable = {
     hint: 'For example: 31224 or Peine',
     locate: 'Use my location',
     locating: 'Looking for your location …',
-    found: 'Responsible for you',
-    area: kreis => `Area: ${kreis}`,
-    traeger: 'Run by',
-    call: 'Call',
-    write: 'Write an e-mail',
-    phone: 'Phone',
-    email: 'E-mail',
-    website: 'Website of the jobcenter',
-    traegerWebsite: traeger => `Website: ${traeger}`,
-    route: 'Open in map app',
-    routeToKreis: 'District administration on the map',
-    routeToStadt: 'City administration on the map',
-    address: 'Address',
-    addressOfKreis: 'Address of the district administration',
-    addressOfStadt: 'Address of the city administration',
-    addressOfTraegerHint:
-      'This is where the administration is based. The jobcenter may be in another building. Please ask before you go there.',
-    offices: 'Offices',
-    officeAddressUnknown: 'Please ask the administration for the exact address.',
-    openingHours: 'Opening hours',
-    note: 'Good to know',
-    reported: 'not officially confirmed',
-    factDate: date => `as of ${date}`,
-    asOf: date => `Entry last edited: ${date}`,
-    otherSearch: 'New search',
-    jointTitle: kreis => `${kreis}: joint jobcenter`,
-    jointText:
-      'Here the Federal Employment Agency and the district or city run the jobcenter together. The agency’s own search gives you its address and phone number.',
     officeSearch: 'Search at the Federal Employment Agency',
-    unknownNext: 'Still stuck? The Federal Employment Agency knows all jobcenters in Germany:',
     mapShow: 'Show the map',
     mapHide: 'Close the map',
     mapUnavailable: 'The map is not available here. The list below shows all jobcenters.',
@@ -52,4 +24,5 @@ export const finderEn: FinderTable = {
     allInLand: (land, count) => `Municipal jobcenters: ${land} (${count})`,
     inLand: (land, count) => `${land} (${count})`,
   },
+  answers: answersEn,
 };

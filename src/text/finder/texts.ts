@@ -1,9 +1,12 @@
-import type { CommonTexts, PlaceSearchTexts } from '../texts.ts';
+import type { CommonTexts, PlaceAnswerTexts, PlaceSearchTexts } from '../texts.ts';
 
 export interface FinderTable extends CommonTexts {
   finder: FinderTexts;
+  /** None in German: those come with the code that shows answers, for many visitors never see one. */
+  answers?: AnswerTexts;
 }
 
+/** What stands there before anybody has asked. */
 export interface FinderTexts extends PlaceSearchTexts {
   /** The dataset could not be had. */
   unavailable: string;
@@ -17,6 +20,18 @@ export interface FinderTexts extends PlaceSearchTexts {
   /** The button that asks the device for its position. */
   locate: string;
   locating: string;
+  officeSearch: string;
+  all: (count: number) => string;
+  mapShow: string;
+  mapHide: string;
+  mapUnavailable: string;
+  /** The title of the list where the page limits it to one Land. */
+  allInLand: (land: string, count: number) => string;
+  inLand: (land: string, count: number) => string;
+}
+
+/** The strings of answers and of the card of a jobcenter. */
+export interface AnswerTexts extends PlaceAnswerTexts {
   found: string;
   area: (kreis: string) => string;
   traeger: string;
@@ -48,14 +63,6 @@ export interface FinderTexts extends PlaceSearchTexts {
   otherSearch: string;
   jointTitle: (kreis: string) => string;
   jointText: string;
-  officeSearch: string;
   /** Before the link to the federal search. */
   unknownNext: string;
-  all: (count: number) => string;
-  mapShow: string;
-  mapHide: string;
-  mapUnavailable: string;
-  /** The title of the list where the page limits it to one Land. */
-  allInLand: (land: string, count: number) => string;
-  inLand: (land: string, count: number) => string;
 }

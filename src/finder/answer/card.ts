@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Address, Fact, Jobcenter, Office } from '../dataset/schema.ts';
-import type { FinderTexts } from '../text/finder/texts.ts';
-import { formatDate } from '../text/format.ts';
-import type { Language } from '../text/language.ts';
-import { globeIcon, mailIcon, phoneIcon, pinIcon } from '../ui/icons.ts';
-import { mailHref, mapHref, safeHref, telHref } from '../ui/links.ts';
+import type { Address, Fact, Jobcenter, Office } from '../../dataset/schema.ts';
+import type { AnswerTexts } from '../../text/finder/texts.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
+import { globeIcon, mailIcon, phoneIcon, pinIcon } from '../../ui/contact-icons.ts';
+import { mailHref, mapHref, telHref } from '../../ui/contact-links.ts';
+import { safeHref } from '../../ui/links.ts';
 
 /** What a card needs besides the jobcenter itself. */
 export interface CardContext {
-  texts: FinderTexts;
+  texts: AnswerTexts;
   language: Language;
 }
 
@@ -53,7 +54,7 @@ export function renderActions(jobcenter: Jobcenter, { texts }: CardContext): Tem
   `;
 }
 
-function siteLabel({ website, traeger }: Jobcenter, texts: FinderTexts): string {
+function siteLabel({ website, traeger }: Jobcenter, texts: AnswerTexts): string {
   return website ? texts.website : texts.traegerWebsite(traeger.name);
 }
 

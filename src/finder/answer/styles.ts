@@ -1,0 +1,83 @@
+import { adoptStyles, css } from 'lit';
+
+const answerStyles = css`
+  .answer .card {
+    border-inline-start: 4px solid var(--accent);
+  }
+  .eyebrow {
+    margin-bottom: -8px;
+    color: var(--muted);
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions li {
+    flex: 1 1 100%;
+  }
+  .actions .button {
+    width: 100%;
+  }
+  .note {
+    padding: 12px;
+    border-inline-start: 4px solid var(--mark);
+    background: var(--soft);
+  }
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  dd a {
+    overflow-wrap: anywhere;
+    display: inline-block;
+    padding-block: 2px;
+  }
+  dd .small {
+    margin-top: 4px;
+  }
+  .office + .office {
+    margin-top: 12px;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  @container (min-width: 36em) {
+    .actions li {
+      flex: 0 1 auto;
+    }
+    .details {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .card,
+    .answer .card {
+      border: 0;
+      padding: 0;
+    }
+    .actions,
+    .again {
+      display: none;
+    }
+  }
+`;
+
+/** Adds the styles of answers to an element that is there already. */
+export function styleAnswers(root: ShadowRoot): void {
+  const { styleSheet } = answerStyles;
+  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  // A browser that cannot adopt gets them as an element of its own.
+  else adoptStyles(root, [answerStyles]);
+}
