@@ -1,5 +1,6 @@
+import { GEO, type GeoName, type SourceFile } from './files.ts';
 import { found, MISSING, type Problem } from './problems.ts';
-import { GEO, type GeoName, parseTable, type Row, type SourceFile } from './read.ts';
+import { parseTable, type Row } from './read.ts';
 
 const COLUMNS: Record<GeoName, string[]> = {
   plz: ['postcode', 'ags_kreis', 'place', 'gemeinde_ags', 'share', 'share_area', 'confirmed'],

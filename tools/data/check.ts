@@ -1,21 +1,17 @@
 import { campaignSchema, type JobcenterRecord } from '../../src/dataset/schema.ts';
+import { checkCollections } from './check-collections.ts';
 import { checkGeo } from './check-geo.ts';
-import { factsOf } from './facts.ts';
+import type { NamedJobcenter } from './csv-hosts.ts';
+import { isRealDate, noSuchDate, notAfterToday } from './dates.ts';
+import { factsOf, isMiswritten, miswritten } from './facts.ts';
+import { CAMPAIGN, type SourceFile } from './files.ts';
+import { LANDS, noSuchLand } from './lands.ts';
+import { type Parsed, parseJson } from './parse-json.ts';
 import { found, MISSING, type Problem } from './problems.ts';
-import {
-  CAMPAIGN,
-  type Parsed,
-  parseJobcenters,
-  parseJson,
-  parseTable,
-  type Row,
-  type SourceFile,
-} from './read.ts';
+import { parseJobcenters, parseTable, type Row } from './read.ts';
 
 /** Number of kommunale Träger in the annex of the KomtrZV. Changes only by law. */
 const JOBCENTERS = 104;
-
-export const LAENDER = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split(' ').map(key => `DE-${key}`);
 
 /**
  * Everything that is wrong in `data/`, all at once; an empty list when it can be published.
@@ -24,15 +20,27 @@ export const LAENDER = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split('
 export function check(files: readonly SourceFile[], today: string): Problem[] {
   const jobcenters = parseJobcenters(files);
   const kreise = new Map(tryTable(files).map(row => [row.ags ?? '', row]));
+  const missing = checkCount(jobcenters.length);
+  const named = jobcenters.map(namedOf);
   return [
     ...checkCampaign(files),
-    ...checkCount(jobcenters.length),
+    ...missing,
     ...jobcenters.flatMap(parsed => [...parsed.problems, ...checkJobcenter(parsed, kreise, today)]),
     ...checkUnique(jobcenters, 'id'),
     ...checkUnique(jobcenters, 'ags'),
+    // Where a file is missing, that is told; not every event of its jobcenter as well.
+    ...checkCollections(files, { jobcenters: named, complete: missing.length === 0, today }),
     ...checkGeo(files),
   ];
 }
+
+/** A broken file still says whose it is, so that its faults are not told again as those of its events. */
+function namedOf({ file, value }: Parsed<JobcenterRecord>): NamedJobcenter {
+  const id = stemOf(file);
+  return { name: id, traeger: { name: id }, ...value, id };
+}
+
+const stemOf = (file: string): string => file.replace(/^.*\/|\.json$/g, '');
 
 function checkCampaign(files: readonly SourceFile[]): Problem[] {
   const file = files.find(({ path }) => path === CAMPAIGN);
@@ -42,7 +50,7 @@ function checkCampaign(files: readonly SourceFile[]): Problem[] {
 
 function checkCount(count: number): Problem[] {
   if (count === JOBCENTERS) return [];
-  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale JobcenterRecord, gefunden ${count}.`;
+  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale Jobcenter, gefunden ${count}.`;
   return [{ file: 'data/jobcenters', message }];
 }
 
@@ -54,14 +62,10 @@ function checkJobcenter(
   if (!value) return [];
   const problem = (field: string, message: string): Problem => ({ file, record, field, message });
   const problems: Problem[] = [];
-  const stem = file.replace(/^.*\/|\.json$/g, '');
+  const stem = stemOf(file);
   if (value.id !== stem)
     problems.push(problem('id', `erwartet "${stem}" wie im Dateinamen, gefunden "${value.id}".`));
-  if (!LAENDER.includes(value.land)) {
-    problems.push(
-      problem('land', `erwartet eines der 16 Länder (${LAENDER.join(', ')}), gefunden "${value.land}".`),
-    );
-  }
+  if (!LANDS[value.land]) problems.push(problem('land', noSuchLand(value.land)));
   const kreis = kreise.get(value.ags);
   if (!kreis && kreise.size > 0) {
     const message = `erwartet der Schlüssel eines Kreises aus data/geo/kreise.csv, gefunden "${value.ags}".`;
@@ -70,15 +74,10 @@ function checkJobcenter(
     problems.push(problem('land', `erwartet "${kreis.land}" (${kreis.label}), gefunden "${value.land}".`));
   }
   if (!isRealDate(value.updated)) problems.push(problem('updated', noSuchDate(value.updated)));
-  else if (value.updated > today) {
-    const message = `erwartet ein Tag bis heute (${today}), gefunden "${value.updated}".`;
-    problems.push(problem('updated', message));
-  }
+  else if (value.updated > today) problems.push(problem('updated', notAfterToday(value.updated, today)));
   for (const { field, value: said, source, date } of factsOf(value)) {
-    if (/(^|\.)phone$/.test(field) && isMiswritten(said)) {
-      const message = `erwartet eine Rufnummer ohne die 0 der Vorwahl, in der Form +49 5171 401234, gefunden ${found(said)}.`;
-      problems.push(problem(`${field}.value`, message));
-    }
+    if (/(^|\.)phone$/.test(field) && isMiswritten(said))
+      problems.push(problem(`${field}.value`, miswritten(said)));
     if (!source)
       problems.push(problem(`${field}.source`, 'Das Feld fehlt. Erwartet: woher die Angabe stammt.'));
     if (date && !isRealDate(date)) problems.push(problem(`${field}.date`, noSuchDate(date)));
@@ -99,23 +98,10 @@ function checkUnique(jobcenters: readonly Parsed<JobcenterRecord>[], key: 'id' |
       first.set(value[key], file);
       return [];
     }
-    const message = `erwartet ein Wert, den kein anderes JobcenterRecord hat; ${found(value[key])} steht auch in ${other}.`;
+    const message = `erwartet ein Wert, den kein anderes Jobcenter hat; ${found(value[key])} steht auch in ${other}.`;
     return [{ file, record, field: key, message }];
   });
 }
-
-/** After +49 and a space comes the area code without its 0; with it, the number reaches nobody. */
-const isMiswritten = (phone: string): boolean => phone.startsWith('+49') && !/^\+49 [1-9]/.test(phone);
-
-/** A year, a month or a day that the calendar has: no 2019-13, no 2026-02-30. */
-function isRealDate(date: string): boolean {
-  const full = `${date}-01-01`.slice(0, 10);
-  const time = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full);
-}
-
-const noSuchDate = (date: string): string =>
-  `erwartet ein Datum, das es im Kalender gibt, gefunden "${date}".`;
 
 /** A table that cannot be read at all is told by `checkGeo`, once. */
 function tryTable(files: readonly SourceFile[]): Row[] {

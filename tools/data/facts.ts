@@ -1,4 +1,5 @@
 import type { Address, Fact, JobcenterRecord, Office } from '../../src/dataset/schema.ts';
+import { found } from './problems.ts';
 
 /** A contact fact with the place in the record where it stands. */
 export interface PlacedFact extends Fact {
@@ -22,6 +23,12 @@ export function factsOf({ traeger, offices = [], ...jobcenter }: JobcenterRecord
 }
 
 export const isShown = ({ doubt, always }: PlacedFact): boolean => always || doubt === undefined;
+
+/** After +49 and a space comes the area code without its 0; with it, the number reaches nobody. */
+export const isMiswritten = (phone: string): boolean => phone.startsWith('+49') && !/^\+49 [1-9]/.test(phone);
+
+export const miswritten = (phone: string): string =>
+  `erwartet eine Rufnummer ohne die 0 der Vorwahl, in der Form +49 5171 401234, gefunden ${found(phone)}.`;
 
 type Contacts = Partial<Pick<Office, 'address' | 'phone' | 'email' | 'openingHours'>> & {
   website?: Fact | undefined;

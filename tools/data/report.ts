@@ -1,6 +1,7 @@
 import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 import { factsOf, isShown, type PlacedFact } from './facts.ts';
 import type { Data } from './read.ts';
+import { eventCounts, eventsReport } from './report-events.ts';
 
 /** What one jobcenter has, and what it lacks, as a visitor would find it. */
 interface Standing {
@@ -87,7 +88,7 @@ export function report(data: Data): string {
   });
   return `# Stand der Daten\n\n${counts(all)
     .map(line => `- ${line}`)
-    .join('\n')}\n\n${sections.join('\n\n')}\n`;
+    .join('\n')}\n\n${eventsReport(data)}\n\n${sections.join('\n\n')}\n`;
 }
 
 /** The report in short, for the console: one line for each jobcenter. */
@@ -102,8 +103,11 @@ export function summary(data: Data): string {
     ];
     return `  ${jobcenter.id}: ${notes.filter(Boolean).join(' · ')}`;
   });
-  return [...lines, '', ...counts(all)].join('\n');
+  return [...lines, '', ...counts(all), ...eventCounts(data), ...mendings(data)].join('\n');
 }
+
+const mendings = ({ notes }: Data): string[] =>
+  notes.length ? [`In Tabellen ergänzt: ${notes.length}. Bitte im Bericht ansehen.`] : [];
 
 function counts(all: readonly Standing[]): string[] {
   const held = all.flatMap(({ doubted }) => doubted).filter(fact => !isShown(fact)).length;
