@@ -115,33 +115,39 @@ function readJson(
     : (json as Json);
   if (!Array.isArray(list)) throw new Error('In der JSON-Datei fehlt die Liste „events“.');
   const problems: Problem[] = [];
+  const outside: string[] = [];
   const events = list.flatMap((record, index) => {
-    const faults: string[] = [];
-    const filled = [fill(record, edition, windows)];
-    const [event] = readAll<CampaignEvent>(eventSchema, filled, 'events', faults);
     const entry = nameOf(record, index);
-    for (const fault of faults)
+    const filled = fill(record, edition, windows);
+    if (!filled) outside.push(entry);
+    if (!filled) return [];
+    const faults: string[] = [];
+    const [event] = readAll<CampaignEvent>(eventSchema, [filled], 'events', faults);
+    for (const fault of faults) {
       problems.push({ entry, reason: fault.replace(/^events\[0\][.:]? */, ''), skipped: !event });
-    return event ? [{ ...event, id: `own-${event.id}` }] : [];
+    }
+    return event ? [event] : [];
   });
+  if (outside.length > 0) {
+    const reason = `Zu keiner Aktionswoche gehören ${outside.length} Termine: ${outside.slice(0, 20).join(', ')}`;
+    problems.push({ entry: '', reason, skipped: false });
+  }
   return { events, problems: oncePerEntry(problems) };
 }
 
 type Json = Record<string, unknown>;
 
-/** What a webmaster may leave out because the page knows it. */
-function fill(record: unknown, edition: unknown, windows: readonly Window[]): unknown {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
+/** With what a webmaster may leave out because the page knows it; nothing where it is of another time. */
+function fill(record: unknown, ofFile: unknown, windows: readonly Window[]): unknown {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return String(record);
   const event = record as Json;
   const start = typeof event.start === 'string' ? event.start.slice(0, 10) : undefined;
   const near = start ? windowFor(windows, start) : windows[0];
-  return {
-    id: hash(JSON.stringify(record)),
-    edition: edition ?? near?.edition ?? windows[0]?.edition,
-    category: 'other',
-    status: 'confirmed',
-    ...event,
-  };
+  const edition = event.edition ?? ofFile ?? near?.edition;
+  if (!windows.some(window => window.edition === edition)) return undefined;
+  const named = typeof event.id === 'string' && /^[a-z0-9-]+$/.test(event.id);
+  const id = `own-${named ? event.id : hash(JSON.stringify(event))}`;
+  return { category: 'other', status: 'confirmed', ...event, id, edition };
 }
 
 function nameOf(record: unknown, index: number): string {

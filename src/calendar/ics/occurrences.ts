@@ -2,16 +2,18 @@ import ICAL from 'ical.js';
 import { type Moment, momentsOf, timeOf, Unreadable, wallOf, type Zones } from './components.ts';
 import { moveWall, UTC, type Wall } from './zones.ts';
 
-/** How many dates of one series are shown at most. */
+/** How many dates of one series are shown for one Aktionswoche at most. */
 export const MOST_OCCURRENCES = 200;
 
-/** Steps that a whole file may take; 20 daily series since 1970 need half of it. */
-export const STEPS = 1_000_000;
+/** Steps that a whole file may take, each up to a twentieth of a millisecond. */
+export const STEPS = 20_000;
 
-/** Steps that one series may take; a daily one of a hundred years needs fewer. */
-const STEPS_OF_SERIES = 40_000;
+/** Steps that one series may take: every weekday since 1990. */
+const STEPS_OF_SERIES = 10_000;
 
 const DAY = 86_400_000;
+
+export type Range = readonly [from: Wall, to: Wall];
 
 export interface Budget {
   steps: number;
@@ -27,56 +29,122 @@ export interface Occurrences {
 export const repeats = (entry: ICAL.Component): boolean =>
   entry.hasProperty('rrule') || entry.hasProperty('rdate');
 
-/** The dates of a series between two moments, on the clock of its first date. */
+/** The dates of a series that lie in one of the ranges, on the clock of its first date. */
 export function occurrences(
   entry: ICAL.Component,
   start: Moment,
   zones: Zones,
-  [from, to]: [Wall, Wall],
+  ranges: readonly Range[],
   budget: Budget,
 ): Occurrences {
-  const here = (moment: Moment): Wall =>
-    moment.isDay ? moment.wall : moveWall(moment.wall, moment.zone, start.zone);
+  const most = MOST_OCCURRENCES * ranges.length;
+  const inside = (wall: Wall): boolean => ranges.some(([from, to]) => wall >= from && wall <= to);
+  const here = ({ wall, zone, isDay }: Moment): Wall => (isDay ? wall : moveWall(wall, zone, start.zone));
   const walls = new Set<Wall>([start.wall, ...momentsOf(entry, 'rdate', zones).map(here)].filter(inside));
   for (const property of entry.getAllProperties('rrule')) {
-    for (const wall of expand(property.getFirstValue() as ICAL.Recur, start, to, budget)) {
+    for (const wall of expand(property.getFirstValue() as ICAL.Recur, start, ranges, budget)) {
       if (inside(wall)) walls.add(wall);
-      if (walls.size > 2 * MOST_OCCURRENCES) break;
+      if (walls.size > most) break;
     }
   }
-  // Some programs leave out a whole day where they mean the date on it.
   for (const moment of momentsOf(entry, 'exdate', zones)) {
     const gone = here(moment);
-    for (const wall of walls) {
-      if (wall === gone || ((moment.isDay || start.isDay) && sameDay(wall, gone))) walls.delete(wall);
-    }
+    walls.delete(gone);
+    // Some programs leave out a whole day where they mean the date on it.
+    if (!moment.isDay && !start.isDay) continue;
+    for (const wall of walls) if (sameDay(wall, gone)) walls.delete(wall);
   }
   const sorted = [...walls].sort((a, b) => a - b);
-  return { walls: sorted.slice(0, MOST_OCCURRENCES), more: sorted.length > MOST_OCCURRENCES };
-
-  function inside(wall: Wall): boolean {
-    return wall >= from && wall <= to;
-  }
+  return { walls: sorted.slice(0, most), more: sorted.length > most };
 }
 
 export const sameDay = (a: Wall, b: Wall): boolean => Math.floor(a / DAY) === Math.floor(b / DAY);
 
-/** All dates of a rule up to a moment, also those before the first that is wanted. */
-function* expand(rule: ICAL.Recur, start: Moment, to: Wall, budget: Budget): Generator<Wall> {
-  const { plain, keep, count, until } = bounded(rule, start);
-  const iterator = plain.iterator(timeOf(start.wall));
-  let kept = 0;
-  for (let steps = 0; ; steps++) {
-    if (steps > STEPS_OF_SERIES || budget.steps-- <= 0) {
+/** The dates of a rule up to the last that is wanted. */
+function* expand(rule: ICAL.Recur, start: Moment, ranges: readonly Range[], budget: Budget): Generator<Wall> {
+  const from = Math.min(...ranges.map(([first]) => first));
+  const to = Math.min(Math.max(...ranges.map(([, last]) => last)), untilOf(rule, start));
+  const count = rule.count || Number.POSITIVE_INFINITY;
+  let found = 0;
+  let steps = 0;
+  for (const wall of rule.freq === 'DAILY'
+    ? daily(rule, start.wall, from, to)
+    : others(rule, start.wall, to)) {
+    if (++steps > STEPS_OF_SERIES || budget.steps-- <= 0) {
       throw new Unreadable('Die Wiederholung hat zu viele Termine.');
     }
-    const next = nextOf(iterator);
-    const wall = next && wallOf(next);
-    if (wall === undefined || wall > Math.min(to, until)) return;
-    if (!keep(wall)) continue;
+    if (wall === undefined) continue;
+    // The first date counts, also where the rule itself does not give it.
+    if (found === 0 && wall !== start.wall) found++;
+    if (wall > to || found >= count) return;
     yield wall;
-    if (++kept >= count) return;
+    found++;
   }
+}
+
+/**
+ * Rules by week, month and year are the parser's. Those that it would search for ever, or that no programme of a
+ * week has, are refused.
+ */
+function* others(rule: ICAL.Recur, start: Wall, to: Wall): Generator<Wall> {
+  check(rule);
+  const wanted = rule.clone();
+  wanted.count = null as never;
+  // Its own end may be in UTC while the dates are not, and without one the parser looks until the year 20000.
+  wanted.until = timeOf(Math.max(start, to) + DAY);
+  const iterator = wanted.iterator(timeOf(start));
+  for (;;) {
+    const next = nextOf(iterator);
+    if (!next) return;
+    yield wallOf(next);
+  }
+}
+
+/**
+ * Day by day, for the parser never comes back from `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30`. Gives undefined for a
+ * day that the rule leaves out.
+ */
+function* daily(rule: ICAL.Recur, start: Wall, from: Wall, to: Wall): Generator<Wall | undefined> {
+  check(rule);
+  const { BYMONTH, BYMONTHDAY, BYDAY } = partsOf(rule);
+  const step = Math.max(1, rule.interval) * DAY;
+  // Whoever does not count need not go through the years before.
+  const skipped = rule.count ? 0 : Math.max(0, Math.floor((from - start) / step));
+  for (let wall = start + skipped * step; wall <= to; wall += step) {
+    const date = new Date(wall);
+    const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+    const days = new Date(Date.UTC(date.getUTCFullYear(), month, 0)).getUTCDate();
+    const held =
+      allows(BYMONTH, month) &&
+      allows(BYMONTHDAY, day, day - days - 1) &&
+      allows(BYDAY, WEEKDAYS[date.getUTCDay()]!);
+    yield held ? wall : undefined;
+  }
+}
+
+type Parts = Record<string, (string | number)[]>;
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+const partsOf = (rule: ICAL.Recur): Parts => rule.parts as Parts;
+
+const allows = (list: Parts[string] | undefined, ...values: (string | number)[]): boolean =>
+  !list || values.some(value => list.includes(value));
+
+/** What calendar programs write. Of other parts, `FREQ=WEEKLY;BYWEEKNO=46` for one, the parser never comes back. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  DAILY: ['BYMONTH', 'BYMONTHDAY', 'BYDAY'],
+  WEEKLY: ['BYDAY', 'BYMONTH'],
+  MONTHLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
+  YEARLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
+};
+
+function check(rule: ICAL.Recur): void {
+  const known = KNOWN[rule.freq];
+  if (!known) throw new Unreadable(`Eine Wiederholung mehrmals am Tag (${rule.freq}) wird nicht gelesen.`);
+  if (rule.interval > 1000) throw new Unreadable('Der Abstand der Wiederholung (INTERVAL) ist zu groß.');
+  const unknown = Object.keys(partsOf(rule)).find(part => !known.includes(part));
+  if (unknown) throw new Unreadable(`Eine Wiederholung mit ${rule.freq} und ${unknown} wird nicht gelesen.`);
 }
 
 function nextOf(iterator: ReturnType<ICAL.Recur['iterator']>): ICAL.Time | undefined {
@@ -88,54 +156,6 @@ function nextOf(iterator: ReturnType<ICAL.Recur['iterator']>): ICAL.Time | undef
     );
   }
 }
-
-interface Bounded {
-  plain: ICAL.Recur;
-  /** Which of the days of the plain rule count. */
-  keep: (wall: Wall) => boolean;
-  count: number;
-  until: Wall;
-}
-
-/**
- * A rule that cannot keep the parser busy for ever, as it does with `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30`: what
- * picks days out of a daily rule is done here, day by day. The end of the series too, since it may be in UTC
- * while the dates are not.
- */
-function bounded(rule: ICAL.Recur, start: Moment): Bounded {
-  if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(rule.freq)) {
-    throw new Unreadable(`Eine Wiederholung mehrmals am Tag (${rule.freq}) wird nicht gelesen.`);
-  }
-  if (rule.interval > 1000) throw new Unreadable('Der Abstand der Wiederholung (INTERVAL) ist zu groß.');
-  const parts = rule.parts as Record<string, (string | number)[]>;
-  if (parts.BYHOUR || parts.BYMINUTE || parts.BYSECOND) {
-    throw new Unreadable('Eine Wiederholung zu mehreren Uhrzeiten wird nicht gelesen.');
-  }
-  const plain = rule.clone();
-  plain.count = null as never;
-  plain.until = null as never;
-  const bound = { plain, count: rule.count || Number.POSITIVE_INFINITY, until: untilOf(rule, start) };
-  if (rule.freq !== 'DAILY') return { ...bound, keep: () => true };
-  plain.parts = {};
-  const { BYMONTH, BYMONTHDAY, BYDAY, ...others } = parts;
-  if (Object.keys(others).length > 0) throw new Unreadable('Diese Art der Wiederholung wird nicht gelesen.');
-  const allows = (list: (string | number)[] | undefined, ...values: (string | number)[]) =>
-    !list || values.some(value => list.includes(value));
-  return {
-    ...bound,
-    keep: wall => {
-      const date = new Date(wall);
-      const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-      return (
-        allows(BYMONTH, date.getUTCMonth() + 1) &&
-        allows(BYMONTHDAY, date.getUTCDate(), date.getUTCDate() - days - 1) &&
-        allows(BYDAY, WEEKDAYS[date.getUTCDay()]!)
-      );
-    },
-  };
-}
-
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 function untilOf({ until }: ICAL.Recur, { zone, isDay }: Moment): Wall {
   if (!until) return Number.POSITIVE_INFINITY;

@@ -1,11 +1,19 @@
-import type ICAL from 'ical.js';
 import type { CampaignEvent } from '../../dataset/event-schema.ts';
 import { momentsOf, parseEntry, textOf, Unreadable, Zones } from './components.ts';
-import { daysAndTimes, type Fields, fieldsOf, type Times, timesOf } from './entry.ts';
+import { daysAndTimes, fieldsOf, timesOf } from './entry.ts';
 import { hash } from './hash.ts';
-import { type Budget, MOST_OCCURRENCES, occurrences, repeats, STEPS, sameDay } from './occurrences.ts';
+import {
+  type Budget,
+  MOST_OCCURRENCES,
+  occurrences,
+  type Range,
+  repeats,
+  STEPS,
+  sameDay,
+} from './occurrences.ts';
 import { type Block, split } from './split.ts';
-import { type Window, windowFor } from './window.ts';
+import { type Entry, groups, latest } from './versions.ts';
+import { MARGIN, type Window, windowFor } from './window.ts';
 import { GERMANY, momentOf, moveWall, type Wall } from './zones.ts';
 
 /** Something in a file of which the webmaster should know. */
@@ -27,22 +35,12 @@ export interface Calendar {
 export const LONGEST = 5_000_000;
 export const MOST_ENTRIES = 5000;
 
-interface Entry {
-  block: Block;
-  component: ICAL.Component;
-  uid: string;
-  sequence: number;
-  times: Times;
-  fields: Fields;
-  /** The date of the series that this entry stands for, on the clock of that date. */
-  instead: Wall | undefined;
-}
-
 /** What is the same for all entries of a file. */
 interface Reading {
   zones: Zones;
   windows: readonly Window[];
   budget: Budget;
+  ids: Set<string>;
   /** The file is about what does not take place (METHOD:CANCEL). */
   cancelled: boolean;
   result: Calendar;
@@ -69,6 +67,7 @@ export function readCalendar(text: string, windows: readonly Window[]): Calendar
     zones: new Zones(blocks),
     windows,
     budget: { steps: STEPS },
+    ids: new Set(),
     cancelled: head.some(line => /^METHOD:\s*CANCEL\s*$/i.test(line)),
     result,
     outside: 0,
@@ -80,7 +79,7 @@ export function readCalendar(text: string, windows: readonly Window[]): Calendar
   for (const group of groups(entries)) addGroup(group, reading);
   if (reading.outside > 0) {
     tell(
-      `Außerhalb der Aktionswoche (ein Monat davor bis ein Monat danach) liegen ${reading.outside} Termine.`,
+      `Weil mehr als ${MARGIN} Tage vor oder nach der Aktionswoche, fehlen Termine: ${reading.outside}.`,
       false,
     );
   }
@@ -120,85 +119,76 @@ function readEntry(block: Block, { zones }: Reading): Entry {
   };
 }
 
-/** Entries of one UID; each without one is its own. */
-function groups(entries: readonly Entry[]): Entry[][] {
-  const byUid = new Map<string, Entry[]>();
-  for (const [index, entry] of entries.entries()) {
-    const key = entry.uid ? `uid ${entry.uid}` : `no uid ${index}`;
-    byUid.set(key, [...(byUid.get(key) ?? []), entry]);
-  }
-  return [...byUid.values()];
-}
-
 /** A date, or a series with the dates of it that were changed. */
 function addGroup(group: Entry[], reading: Reading): void {
   const masters = latest(group.filter(({ instead }) => instead === undefined));
   const changed = latest(group.filter(({ instead }) => instead !== undefined));
   // Some programs give one UID to all of their entries; then it says nothing.
-  const own = masters.length > 1;
+  const byContent = masters.length > 1;
   for (const master of masters) {
-    attempt(master.block, reading, () => addMaster(master, own ? [] : changed, own, reading));
+    attempt(master.block, reading, () => addMaster(master, byContent ? [] : changed, byContent, reading));
   }
-  for (const entry of changed)
-    add(entry, entry.times.start.wall, keyOf(entry, entry.instead!), reading, true);
-}
-
-/** Of several versions of one entry the one with the highest number, else the last. */
-function latest(entries: Entry[]): Entry[] {
-  const kept: Entry[] = [];
-  for (const entry of entries) {
-    const other = kept.findIndex(
-      known =>
-        (known.sequence !== entry.sequence && known.instead === entry.instead) ||
-        (known.instead ?? known.times.start.wall) === (entry.instead ?? entry.times.start.wall),
+  for (const entry of changed) {
+    attempt(entry.block, reading, () =>
+      add(entry, entry.times.start.wall, reading, { instead: entry.instead }),
     );
-    if (other < 0) kept.push(entry);
-    else if (kept[other]!.sequence <= entry.sequence) kept[other] = entry;
   }
-  return kept;
 }
 
-function addMaster(entry: Entry, changed: readonly Entry[], own: boolean, reading: Reading): void {
+function addMaster(entry: Entry, changed: readonly Entry[], byContent: boolean, reading: Reading): void {
   const { component, times, block } = entry;
-  const { start } = times;
+  const { start, length } = times;
   if (!repeats(component)) {
-    add(entry, start.wall, own ? contentOf(entry) : keyOf(entry), reading, true);
+    add(entry, start.wall, reading, { byContent });
     return;
   }
-  for (const { first, last } of reading.windows) {
-    const range: [Wall, Wall] = [Date.parse(first) - times.length - DAY, Date.parse(last) + 2 * DAY];
-    const { walls, more } = occurrences(component, start, reading.zones, range, reading.budget);
-    if (more) {
-      const reason = `Die Wiederholung hat mehr als ${MOST_OCCURRENCES} Termine; gezeigt werden die ersten.`;
-      reading.result.problems.push({ entry: nameOf(block), reason, skipped: false });
-    }
-    for (const wall of walls) {
-      const here = moveWall(wall, start.zone, GERMANY);
-      const isChanged = ({ instead }: Entry) => instead === here || (start.isDay && sameDay(instead!, here));
-      if (!changed.some(isChanged))
-        add(entry, wall, own ? contentOf(entry) : keyOf(entry, here), reading, false);
-    }
+  const ranges = reading.windows.map(
+    ({ first, last }): Range => [Date.parse(first) - length - DAY, Date.parse(last) + 2 * DAY],
+  );
+  const { walls, more } = occurrences(component, start, reading.zones, ranges, reading.budget);
+  if (more) {
+    const reason = `Die Wiederholung hat mehr als ${MOST_OCCURRENCES} Termine; gezeigt werden die ersten.`;
+    reading.result.problems.push({ entry: nameOf(block), reason, skipped: false });
+  }
+  for (const wall of walls) {
+    const instead = moveWall(wall, start.zone, GERMANY);
+    const isHere = (other: Entry) =>
+      other.instead === instead || (start.isDay && sameDay(other.instead!, instead));
+    if (!changed.some(isHere)) add(entry, wall, reading, { instead, byContent });
   }
 }
 
 const DAY = 86_400_000;
 
-const keyOf = (entry: Entry, date?: Wall): string =>
-  entry.uid ? `${entry.uid} ${date === undefined ? '' : momentOf(date)}` : contentOf(entry);
-
-const contentOf = ({ fields: { title, place } }: Entry): string => JSON.stringify([title, place]);
+interface Which {
+  /** Of a series: the date that the rule gives, in German time. */
+  instead?: Wall | undefined;
+  /** The UID says nothing. */
+  byContent?: boolean;
+}
 
 /** Puts a date into the result, if it lies in a window and is not there yet. */
-function add(entry: Entry, wall: Wall, key: string, reading: Reading, single: boolean): void {
-  const { result, windows, cancelled } = reading;
+function add(entry: Entry, wall: Wall, reading: Reading, which: Which): void {
+  const { result, windows, cancelled, ids } = reading;
   const when = daysAndTimes(entry.times, wall);
   const window = windowFor(windows, when.start.slice(0, 10), (when.end ?? when.start).slice(0, 10));
   if (!window) {
-    if (single) reading.outside++;
+    // Of a series nobody expects every date.
+    if (which.instead === undefined) reading.outside++;
     return;
   }
-  const id = `own-${hash(entry.uid && key.startsWith(entry.uid) ? key : `${key} ${when.start} ${when.end ?? ''}`)}`;
-  if (result.events.some(event => event.id === id)) return;
+  const id = idOf(entry, when, which);
+  if (ids.has(id)) return;
+  if (ids.size >= MOST_ENTRIES) throw new Unreadable(`Die Datei hat mehr als ${MOST_ENTRIES} Termine.`);
+  ids.add(id);
   const event = { id, edition: window.edition, ...entry.fields, ...when };
   result.events.push(cancelled ? { ...event, cancelled: true } : event);
+}
+
+/** By the UID, so that a changed entry stays the same; else by what is written. */
+function idOf({ uid, fields }: Entry, when: { start: string; end?: string }, which: Which): string {
+  const { instead, byContent } = which;
+  const date = instead === undefined ? '' : momentOf(instead);
+  const content = [fields.title, fields.place, when.start, when.end];
+  return `own-${hash(uid && !byContent ? `${uid} ${date}` : JSON.stringify(content))}`;
 }

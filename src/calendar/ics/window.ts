@@ -11,8 +11,8 @@ export interface Window {
   last: string;
 }
 
-/** Preludes and follow-ups: a month before and after. Whoever gives their whole calendar means no more. */
-const MARGIN = 31;
+/** In days, for preludes and follow-ups: a month before and after. Whoever gives their whole calendar means no more. */
+export const MARGIN = 31;
 
 export function windowOf({ id, start, end }: Pick<Edition, 'id' | 'start' | 'end'>): Window {
   return { edition: id, start, end, first: addDays(start, -MARGIN), last: addDays(end, MARGIN) };
