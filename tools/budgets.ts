@@ -15,6 +15,7 @@ export interface Budget {
 }
 
 const FINDER = ['stark-sozial.js', 'jobcenter-finder.js'];
+const CALENDAR = ['aktionswoche-calendar.js', 'chunks/filter-*.js'];
 /** Of the dataset an element loads the core and the parts that it shows. */
 const CORE = 'data/stark-sozial.core.json';
 const CONTACTS = 'data/part-contacts-*.json';
@@ -25,7 +26,7 @@ export const BUDGETS: Budget[] = [
   { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [CORE, CONTACTS] },
   {
     name: 'Answers, on the first focus',
-    limit: 4_800,
+    limit: 5_200,
     scripts: ['chunks/answers-*.js'],
     without: FINDER,
   },
@@ -50,14 +51,14 @@ export const BUDGETS: Budget[] = [
     largest: 1,
   },
   {
-    name: 'Near search: positions of postcodes',
-    limit: 14_000,
-    scripts: ['chunks/position-*.js'],
-    without: [...FINDER, 'aktionswoche-calendar.js', 'chunks/places-*.js'],
+    name: 'Near search, code and postcodes',
+    limit: 18_000,
+    scripts: ['chunks/near-panel-*.js'],
+    without: [...FINDER, ...CALENDAR, 'chunks/places-*.js'],
     files: ['data/places-positions-postcodes-*.json'],
   },
   {
-    name: 'Near search: positions of names',
+    name: 'Near search, names',
     limit: 16_000,
     files: ['data/places-positions-names-*.json'],
   },
@@ -86,6 +87,36 @@ export const BUDGETS: Budget[] = [
     limit: 32_000,
     scripts: ['aktionswoche-calendar.js'],
     files: [CORE, EVENTS],
+  },
+  {
+    name: 'Calendar: filters, when wide or asked for',
+    limit: 4_000,
+    scripts: ['chunks/filter-*.js'],
+    without: ['aktionswoche-calendar.js'],
+  },
+  {
+    name: 'Calendar: details, with the first opened',
+    limit: 3_000,
+    scripts: ['chunks/details-*.js'],
+    without: ['aktionswoche-calendar.js'],
+  },
+  {
+    name: 'Calendar: the week',
+    limit: 2_500,
+    scripts: ['chunks/week-*.js'],
+    without: ['aktionswoche-calendar.js'],
+  },
+  {
+    name: 'Calendar file written, on a click',
+    limit: 4_000,
+    scripts: ['chunks/write-*.js', 'chunks/download-*.js'],
+    without: ['aktionswoche-calendar.js'],
+  },
+  {
+    name: 'Own .ics files read (ical.js)',
+    limit: 32_000,
+    scripts: ['chunks/own-*.js', 'chunks/read-*.js'],
+    without: ['aktionswoche-calendar.js'],
   },
   {
     name: 'Finder, calendar and banner on one page',

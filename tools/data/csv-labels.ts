@@ -1,23 +1,25 @@
-import type { Audience, Category } from '../../src/dataset/event-schema.ts';
+import { type Audience, CATEGORIES, type Category } from '../../src/dataset/event-schema.ts';
+import { categoriesDe } from '../../src/text/calendar/categories.ts';
 import { plain } from './csv-columns.ts';
 import { LANDS } from './lands.ts';
 
 /** What people may write, by what it means. The first of each is in the instructions. */
 type Labels<Value extends string> = Record<Value, string[]>;
 
-export const CATEGORY_LABELS: Labels<Category> = {
-  information: ['Information und Gespräch', 'Information', 'Infoveranstaltung', 'Beratung'],
-  'open-day': ['Tag der offenen Tür'],
-  exhibition: ['Ausstellung'],
-  'employer-breakfast': ['Unternehmerfrühstück', 'Arbeitgeberfrühstück'],
-  'youth-meets-employers': ['Jugend trifft Arbeitgeber', 'Jugendliche treffen Arbeitgeber'],
-  'youth-agency': ['Jugendberufsagentur'],
-  'case-management': ['Einblick in die Fallarbeit', 'Fallmanagement', 'Fallarbeit'],
-  'press-visit': ['Pressetermin', 'Pressegespräch'],
-  politics: ['Austausch mit der Politik', 'Politik'],
-  'success-story': ['Erfolgsgeschichte'],
-  other: ['Anderes', 'Sonstiges'],
+/** Words beside the one that stands on the page. */
+const OTHER_WORDS: Partial<Labels<Category>> = {
+  information: ['Information', 'Infoveranstaltung', 'Beratung'],
+  'employer-breakfast': ['Arbeitgeberfrühstück'],
+  'youth-meets-employers': ['Jugendliche treffen Arbeitgeber'],
+  'case-management': ['Fallmanagement', 'Fallarbeit'],
+  'press-visit': ['Pressegespräch'],
+  politics: ['Politik'],
+  other: ['Sonstiges'],
 };
+
+export const CATEGORY_LABELS = Object.fromEntries(
+  CATEGORIES.map(category => [category, [categoriesDe[category], ...(OTHER_WORDS[category] ?? [])]]),
+) as Labels<Category>;
 
 export const AUDIENCE_LABELS: Labels<Audience> = {
   public: ['Öffentlichkeit', 'Alle', 'Bürgerinnen und Bürger'],

@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import { CATEGORIES, type CampaignEvent, type Category } from '../../dataset/event-schema.ts';
-import { categoryNames } from '../../text/calendar-ics.ts';
+import { categoriesDe } from '../../text/calendar/categories.ts';
 import { type Moment, momentsOf, textOf, Unreadable, type Zones } from './components.ts';
 import { plainText, whereOf } from './plain.ts';
 import { dayOf, GERMANY, momentOf, moveWall, type Wall } from './zones.ts';
@@ -82,6 +82,6 @@ function linkOf(value: string): string | undefined {
 function categoryOf(entry: ICAL.Component): Category {
   const said = entry.getAllProperties('categories').flatMap(property => property.getValues().map(String));
   const words = said.map(word => word.trim().toLowerCase());
-  const found = CATEGORIES.find(id => words.includes(id) || words.includes(categoryNames[id].toLowerCase()));
+  const found = CATEGORIES.find(id => words.includes(id) || words.includes(categoriesDe[id].toLowerCase()));
   return found ?? 'other';
 }

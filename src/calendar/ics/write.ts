@@ -1,7 +1,8 @@
 import type { CampaignEvent, Category } from '../../dataset/event-schema.ts';
 import { daysOf } from '../../dataset/events.ts';
 import type { Edition } from '../../dataset/schema.ts';
-import { type CalendarIcsTexts, calendarIcsTexts, categoryNames } from '../../text/calendar-ics.ts';
+import { categoriesDe } from '../../text/calendar/categories.ts';
+import { type CalendarIcsTexts, calendarIcsTexts } from '../../text/calendar/ics.ts';
 import type { Language } from '../../text/language.ts';
 import { descriptionOf, locationOf, titleOf } from './describe.ts';
 import { compact, escapeText, fold, webUrl } from './lines.ts';
@@ -87,7 +88,7 @@ function feedLines(name: string): string[] {
 
 function entryLines(event: CampaignEvent, edition: Edition | undefined, writing: Writing): string[] {
   const stamp = stampOf(writing.stamp);
-  const category = (writing.categories ?? categoryNames)[event.category];
+  const category = (writing.categories ?? categoriesDe)[event.category];
   const url = webUrl(event.link);
   const text = (name: string, value: string) => (value ? [`${name}:${escapeText(value)}`] : []);
   return [

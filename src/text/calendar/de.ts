@@ -1,4 +1,5 @@
 import { commonDe } from '../common/de.ts';
+import { categoriesDe } from './categories.ts';
 import type { CalendarTable } from './texts.ts';
 
 const actions = (count: number) => (count === 1 ? '1 Aktion' : `${count} Aktionen`);
@@ -56,19 +57,7 @@ export const calendarDe: CalendarTable = {
       openInBrowser: 'Diese App kann keine Kalender-Dateien öffnen. Bitte öffnen Sie die Seite im Browser.',
     },
     ownFailed: 'Einige Termine dieser Website ließen sich nicht laden.',
-    categories: {
-      information: 'Information und Gespräch',
-      'open-day': 'Tag der offenen Tür',
-      exhibition: 'Ausstellung',
-      'employer-breakfast': 'Unternehmerfrühstück',
-      'youth-meets-employers': 'Jugend trifft Arbeitgeber',
-      'youth-agency': 'Jugendberufsagentur',
-      'case-management': 'Einblick in die Fallarbeit',
-      'press-visit': 'Pressetermin',
-      politics: 'Austausch mit der Politik',
-      'success-story': 'Erfolgsgeschichte',
-      other: 'Anderes',
-    },
+    categories: categoriesDe,
     audiences: {
       public: 'alle Interessierten',
       clients: 'Menschen, die Leistungen bekommen',

@@ -1,5 +1,4 @@
-import type { Category } from '../dataset/event-schema.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 
 /** The strings of a calendar file; they come with what writes it, on the first click. */
 export interface CalendarIcsTexts {
@@ -90,19 +89,4 @@ export const calendarIcsTexts: Record<Language, CalendarIcsTexts> = {
     link: 'More about it',
     reported: 'From the press, not officially confirmed.',
   },
-};
-
-/** German names of the kinds of actions: in the feeds, and how files of others may name them. */
-export const categoryNames: Record<Category, string> = {
-  information: 'Information und Gespräch',
-  'open-day': 'Tag der offenen Tür',
-  exhibition: 'Ausstellung',
-  'employer-breakfast': 'Unternehmerfrühstück',
-  'youth-meets-employers': 'Jugend trifft Arbeitgeber',
-  'youth-agency': 'Jugendberufsagentur',
-  'case-management': 'Einblick in die Fallarbeit',
-  'press-visit': 'Pressetermin',
-  politics: 'Austausch mit der Politik',
-  'success-story': 'Erfolgsgeschichte',
-  other: 'Anderes',
 };
