@@ -28,6 +28,9 @@ import { WidthController } from './width.ts';
 
 const NONE: readonly CampaignEvent[] = [];
 
+/** From so many actions on, what is out of sight is drawn when it comes into sight. */
+const MANY = 100;
+
 /** More days than this do not fit beside each other. */
 const MOST_DAYS = 7;
 
@@ -186,7 +189,14 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const failed = this.data.state === SourceState.Failed || this.retrying;
     return html`
-      <section class="root" part="calendar" lang=${language} aria-label=${texts.calendar.title}>
+      <section
+        class="root"
+        part="calendar"
+        lang=${language}
+        aria-label=${texts.calendar.title}
+        @pointerover=${this.#prepare}
+        @focusin=${this.#prepare}
+      >
         ${failed ? this.renderFailed() : this.#selection ? this.renderCalendar(this.#selection) : this.renderLoading()}
       </section>
     `;
@@ -244,6 +254,9 @@ export class AktionswocheCalendar extends StarkSozialElement {
     if (this.open) this.dispatchEvent(new EventSelectedEvent(event));
   };
 
+  /** Whoever comes near will open details, or print them. */
+  #prepare = (): void => void (this.data.value && this.#details.fetch());
+
   #onEdition = async (id: string): Promise<void> => {
     this.chosenEdition = id;
     this.filters = {};
@@ -295,8 +308,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const context = this.#context(selection);
     const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
     const wide = this.#width.wide && days <= MOST_DAYS;
-    // Until the week is loaded, and where it cannot be, there is the list.
-    const week = wide && this.view === 'week' ? this.#week.wanted : undefined;
+    // Until the week is loaded, and where it cannot be, there is the list; paper has no room for columns.
+    const week = wide && this.view === 'week' && !this.printing ? this.#week.wanted : undefined;
     const { count, countOf } = texts.calendar;
     return html`
       ${this.renderFilterButton(active)}
@@ -307,7 +320,9 @@ export class AktionswocheCalendar extends StarkSozialElement {
         </p>
         ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view, this.#onView) : nothing}
       </div>
-      ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
+      <div class="groups ${shown.length > MANY ? 'many' : ''}">
+        ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
+      </div>
       ${this.#export.render(selection)}
     `;
   }

@@ -7,11 +7,15 @@ export const calendarStyles = css`
     border-radius: var(--stark-sozial-radius, 8px);
   }
   .root > * + *,
+  .groups > * + *,
   .group > * + * {
     margin-top: 24px;
   }
   .loading {
     min-height: 30em;
+  }
+  .root > .failed {
+    margin-top: 0;
   }
   .dates {
     font-size: 1.125em;
@@ -80,13 +84,15 @@ export const calendarStyles = css`
     cursor: pointer;
   }
   .event {
-    /* Who has a thousand actions does not wait for those that nobody sees yet. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
     padding: 12px 16px;
     border: 1px solid var(--line);
     border-inline-start: 4px solid var(--accent);
     border-radius: var(--stark-sozial-radius, 8px);
+  }
+  /* Who has a thousand actions does not wait for those that nobody sees yet. */
+  .many .event {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
   }
   .event.publication {
     border-inline-start-color: var(--line);
@@ -219,7 +225,9 @@ export const calendarStyles = css`
       color: #000;
       background: none;
     }
+    .many .event,
     .event {
+      content-visibility: visible;
       break-inside: avoid;
     }
     .heading {

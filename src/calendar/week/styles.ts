@@ -176,7 +176,7 @@ export const weekStyles = css`
     border: 2px solid var(--accent);
     border-radius: var(--stark-sozial-radius, 8px);
   }
-  .root > .panel {
+  .groups > .panel {
     margin-top: 12px;
   }
   @container (min-width: 60em) {

@@ -7,15 +7,15 @@ export const calendarEn: CalendarTable = {
   ...commonEn,
   calendar: {
     unavailable: 'The events cannot be reached at the moment. Please check your internet connection.',
-    title: 'Week of action',
-    noEdition: 'No week of action is known at the moment.',
+    title: 'Action week',
+    noEdition: 'No action week is known at the moment.',
     before: (days, start) =>
       days === 1 ? `Starts tomorrow, ${start}` : `Starts in ${days} days, on ${start}`,
     running: end => `On now, until ${end}`,
     over: 'Looking back: this week is over.',
     nothingYet: 'No events are known yet. They appear here as soon as they are fixed.',
     nothingRecorded: 'No single events of this week are on record.',
-    otherEditions: 'Other weeks of action',
+    otherEditions: 'Other action weeks',
     showEdition: (name, count) => `${name} (${actions(count)})`,
     count: actions,
     countOf: (count, all) => `${count} of ${actions(all)}`,
