@@ -37,7 +37,8 @@ const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de
 const EDITIONS = /src\/(?:dataset\/(?:editions|events|event-schema)|ui\/clock)\.ts$/;
 
 const CALENDAR = anyOf(
-  'src/text/calendar/(?:de|index)\\.',
+  'src/text/calendar/(?:de|index|categories)\\.',
+  'src/text/collate\\.',
   'src/calendar/(?!own|json-ld|rich-data|url)[\\w-]+\\.ts$',
   'src/calendar/ics/links\\.',
   'src/places/distance\\.',

@@ -320,7 +320,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
         </p>
         ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view, this.#onView) : nothing}
       </div>
-      <div class="groups ${shown.length > MANY ? 'many' : ''}">
+      <div class="groups ${candidates.length > MANY ? 'many' : ''}">
         ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
       </div>
       ${this.#export.render(selection)}

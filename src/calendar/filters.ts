@@ -1,6 +1,6 @@
 import type { Audience, CampaignEvent, Category } from '../dataset/event-schema.ts';
 import { isHeldBy } from '../dataset/events.ts';
-import type { Dataset, Jobcenter } from '../dataset/schema.ts';
+import type { Jobcenter } from '../dataset/schema.ts';
 
 /** A place in whose neighbourhood one looks. */
 export interface Near {
@@ -52,16 +52,19 @@ export function plain(text: string): string {
     .replace(/([aou])e/g, '$1');
 }
 
-/** `labels` are what stands on the page for a category or an audience, so that one can look for it too. */
+/** The jobcenters by their ids, made once for a thousand actions. */
+export type Jobcenters = ReadonlyMap<string, Jobcenter>;
+
+/** `labels` gives what stands on the page for category and audience, so that one can look for it too. */
 export function candidateOf(
   event: CampaignEvent,
-  { jobcenters }: Pick<Dataset, 'jobcenters'>,
-  labels: readonly string[] = [],
+  jobcenters: Jobcenters,
+  labels: (event: CampaignEvent) => readonly string[] = () => [],
 ): Candidate {
-  const hosts = jobcenters.filter(({ id }) => event.hosts.includes(id));
+  const hosts = event.hosts.flatMap(id => jobcenters.get(id) ?? []);
   // Most are held by their hosts alone.
   const alone = event.hosts.length > 0 && event.lands.length === 0;
-  const held = alone ? hosts : jobcenters.filter(jobcenter => isHeldBy(event, jobcenter));
+  const held = alone ? hosts : [...jobcenters.values()].filter(jobcenter => isHeldBy(event, jobcenter));
   let words: string | undefined;
   return {
     event,
@@ -69,7 +72,7 @@ export function candidateOf(
     jobcenters: new Set([...event.hosts, ...held.map(({ id }) => id)]),
     lands: new Set([...event.lands, ...held.map(({ land }) => land)]),
     get words() {
-      words ??= wordsOf(event, hosts, labels);
+      words ??= wordsOf(event, hosts, labels(event));
       return words;
     },
   };

@@ -69,6 +69,7 @@ export class Selector {
     if (key.some((part, index) => part !== this.#key[index])) {
       this.#key = key;
       this.#near = undefined;
+      const jobcenters = new Map(dataset.jobcenters.map(known => [known.id, known]));
       const { categories, audiences } = texts.calendar;
       const labels = (event: CampaignEvent) => [
         categories[event.category],
@@ -77,11 +78,11 @@ export class Selector {
       // A page's own dates are its own, whatever hosts they name or do not name.
       const shared = (onlyOwn ? [] : dataset.events)
         .filter(event => event.edition === edition.id)
-        .map(event => candidateOf(event, dataset, labels(event)))
+        .map(event => candidateOf(event, jobcenters, labels))
         .filter(candidate => keepsPreset(candidate, preset));
       const owned = own
         .filter(event => event.edition === edition.id)
-        .map(event => candidateOf(event, dataset, labels(event)))
+        .map(event => candidateOf(event, jobcenters, labels))
         .filter(candidate => keepsPreset(candidate, { land, category, audience }));
       // In order once, so that each step of a filter finds them so.
       this.#candidates = inOrder([...shared, ...owned], edition);

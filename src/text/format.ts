@@ -6,11 +6,11 @@ const LOCALES: Record<Language, string> = { de: 'de-DE', 'de-simple': 'de-DE', e
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || Number.isNaN(year)) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(instant);
+  return dayFormat(language, options).format(instant);
 }
 
 /** What somebody typed, short enough to stand in a sentence. */

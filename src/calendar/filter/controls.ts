@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterTexts } from '../../text/calendar/filters.ts';
 import type { CalendarTable } from '../../text/calendar/texts.ts';
+import { germanOrder } from '../../text/collate.ts';
 import { type Candidate, countValues, type ListedKey } from '../filters.ts';
 import type { FilterContext } from './context.ts';
 
@@ -84,8 +85,7 @@ function nameValues(key: ListedKey, texts: CalendarTable, candidates: readonly C
     if (key === 'land') for (const value of lands) values.set(value, texts.lands[value] ?? value);
     if (key === 'jobcenter') for (const { id, name } of hosts) values.set(id, name);
   }
-  const collator = new Intl.Collator('de');
-  return [...values].sort(([, a], [, b]) => collator.compare(a, b));
+  return [...values].sort(([, a], [, b]) => germanOrder(a, b));
 }
 
 function renderSwitch(key: (typeof SWITCHES)[number], { language, candidates, filters, set }: FilterContext) {
