@@ -373,6 +373,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
   private renderDetails(entry: Entry, context: CalendarContext): TemplateResult {
     const details = this.#details.wanted;
     if (details) return details(entry, context);
+    // Paper does not wait for what is loading.
+    if (this.printing) return html``;
     const { common, calendar } = this.language.texts;
     return html`<p class="muted" role="status">
       ${this.#details.failed ? calendar.event.detailsFailed : common.loading}
