@@ -26,6 +26,10 @@ import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { WidthController } from './width.ts';
 
+/** Headings below the first count from it, so it must be one that exists. */
+const levelOf = ({ headingLevel }: StarkSozialElement) =>
+  Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
+
 const NONE: readonly CampaignEvent[] = [];
 
 /** More days than this do not fit beside each other. */
@@ -272,7 +276,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const { value: dataset } = this.data;
     const { edition, candidates } = selection;
-    const level = Math.round(this.headingLevel) || 2;
+    const level = levelOf(this);
     const today = this.#clock.today;
     const names = dataset!.jobcenters
       .filter(({ id }) => listed(this.jobcenter).includes(id))
@@ -358,7 +362,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
-      level: Math.round(this.headingLevel) || 2,
+      level: levelOf(this),
       candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
       open: this.open,
       printing: this.printing,
