@@ -167,10 +167,12 @@ export class AktionswocheCalendar extends StarkSozialElement {
     window.removeEventListener('afterprint', this.#onPrint);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Not in `willUpdate`: only after that do clock and dataset say what they are in this rendering. */
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
     this.#selection = this.data.value && this.#select(this.data.value);
     this.#followPage(this.data.value?.editions ?? []);
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -250,6 +252,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onEdition = async (id: string): Promise<void> => {
     this.chosenEdition = id;
+    if (activeKeys(this.filters).length > 0) this.#url.value?.push({}, false);
     this.filters = {};
     this.open = undefined;
     await this.updateComplete;

@@ -21,6 +21,8 @@ export interface Page {
   inside?: string;
   /** The time on the device. */
   time?: string;
+  /** A clock that goes. */
+  clock?: () => Date;
 }
 
 /** A clock that stands. */
@@ -33,7 +35,7 @@ export async function calendarLoading(attributes = '', page: Page = {}): Promise
   const template = document.createElement('template');
   template.innerHTML = `<aktionswoche-calendar ${attributes}>${page.inside ?? ''}</aktionswoche-calendar>`;
   const element = template.content.querySelector('aktionswoche-calendar')!;
-  element.now = at(page.time ?? OVER);
+  element.now = page.clock ?? at(page.time ?? OVER);
   box.append(element);
   return element;
 }
