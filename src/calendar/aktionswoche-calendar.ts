@@ -26,6 +26,10 @@ import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { WidthController } from './width.ts';
 
+/** Headings below the first count from it, so it must be one that exists. */
+const levelOf = ({ headingLevel }: StarkSozialElement) =>
+  Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
+
 const NONE: readonly CampaignEvent[] = [];
 
 /** From so many actions on, what is out of sight is drawn when it comes into sight. */
@@ -166,10 +170,12 @@ export class AktionswocheCalendar extends StarkSozialElement {
     window.removeEventListener('afterprint', this.#onPrint);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Not in `willUpdate`: only after that do clock and dataset say what they are in this rendering. */
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
     this.#selection = this.data.value && this.#select(this.data.value);
     this.#followPage(this.data.value?.editions ?? []);
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -259,6 +265,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onEdition = async (id: string): Promise<void> => {
     this.chosenEdition = id;
+    if (activeKeys(this.filters).length > 0) this.#url.value?.push({}, false);
     this.filters = {};
     this.open = undefined;
     await this.updateComplete;
@@ -285,7 +292,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const { value: dataset } = this.data;
     const { edition, candidates } = selection;
-    const level = Math.round(this.headingLevel) || 2;
+    const level = levelOf(this);
     const today = this.#clock.today;
     const names = dataset!.jobcenters
       .filter(({ id }) => listed(this.jobcenter).includes(id))
@@ -373,7 +380,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
-      level: Math.round(this.headingLevel) || 2,
+      level: levelOf(this),
       candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
       open: this.open,
       printing: this.printing,
@@ -388,6 +395,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
   private renderDetails(entry: Entry, context: CalendarContext): TemplateResult {
     const details = this.#details.wanted;
     if (details) return details(entry, context);
+    // Paper does not wait for what is loading.
+    if (this.printing) return html``;
     const { common, calendar } = this.language.texts;
     return html`<p class="muted" role="status">
       ${this.#details.failed ? calendar.event.detailsFailed : common.loading}

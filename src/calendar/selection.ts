@@ -30,7 +30,7 @@ export interface Selection {
   groups: readonly Group[];
   /** How many days the week has. */
   days: number;
-  /** Other editions of which actions are known. */
+  /** Other editions of which the page would show actions; reckoned when one asks. */
   others: readonly { edition: Edition; count: number }[];
 }
 
@@ -39,9 +39,11 @@ export class Selector {
   #key: readonly unknown[] = [];
   #candidates: readonly Candidate[] = [];
   #near: Near | undefined;
+  #others: Selection['others'] | undefined;
 
   select(wanted: Wanted): Selection {
     const { dataset, today, filters } = wanted;
+    const others = () => this.#othersThan(edition, wanted);
     const edition = editionFor(dataset.editions, today, wanted.edition);
     const candidates = edition ? this.#candidatesOf(edition, wanted) : [];
     const shown = filtered(candidates, filters);
@@ -50,48 +52,56 @@ export class Selector {
       ...{ edition, candidates, shown },
       groups: edition ? agenda(events, edition, today) : [],
       days: edition ? daysOfEdition(edition).length : 0,
-      others: dataset.editions
-        .filter(({ id }) => id !== edition?.id)
-        .map(other => ({
-          edition: other,
-          count: dataset.events.filter(event => event.edition === other.id).length,
-        }))
-        .filter(({ count }) => count > 0),
+      get others() {
+        return others();
+      },
     };
   }
 
-  #candidatesOf(
-    edition: Edition,
-    { dataset, own, onlyOwn, preset, filters, texts }: Wanted,
-  ): readonly Candidate[] {
+  #othersThan(edition: Edition | undefined, wanted: Wanted) {
+    this.#others ??= wanted.dataset.editions
+      .filter(({ id }) => id !== edition?.id)
+      .map(other => ({ edition: other, count: this.#find(other, wanted).length }))
+      .filter(({ count }) => count > 0);
+    return this.#others;
+  }
+
+  #candidatesOf(edition: Edition, wanted: Wanted): readonly Candidate[] {
+    const { dataset, own, onlyOwn, preset, filters, texts } = wanted;
     const { jobcenter, land, category, audience } = preset;
     const key = [edition, dataset, own, onlyOwn, texts, jobcenter, land, category, audience];
     if (key.some((part, index) => part !== this.#key[index])) {
       this.#key = key;
       this.#near = undefined;
-      const jobcenters = new Map(dataset.jobcenters.map(known => [known.id, known]));
-      const { categories, audiences } = texts.calendar;
-      const labels = (event: CampaignEvent) => [
-        categories[event.category],
-        ...event.audience.map(who => audiences[who]),
-      ];
-      // A page's own dates are its own, whatever hosts they name or do not name.
-      const shared = (onlyOwn ? [] : dataset.events)
-        .filter(event => event.edition === edition.id)
-        .map(event => candidateOf(event, jobcenters, labels))
-        .filter(candidate => keepsPreset(candidate, preset));
-      const owned = own
-        .filter(event => event.edition === edition.id)
-        .map(event => candidateOf(event, jobcenters, labels))
-        .filter(candidate => keepsPreset(candidate, { land, category, audience }));
-      // In order once, so that each step of a filter finds them so.
-      this.#candidates = inOrder([...shared, ...owned], edition);
+      this.#others = undefined;
+      this.#candidates = this.#find(edition, wanted);
     }
     if (filters.near !== this.#near) {
       this.#near = filters.near;
       for (const candidate of this.#candidates) candidate.distance = distanceOf(candidate, filters.near);
     }
     return this.#candidates;
+  }
+
+  #find(edition: Edition, { dataset, own, onlyOwn, preset, texts }: Wanted): readonly Candidate[] {
+    const { land, category, audience } = preset;
+    const jobcenters = new Map(dataset.jobcenters.map(known => [known.id, known]));
+    const { categories, audiences } = texts.calendar;
+    const labels = (event: CampaignEvent) => [
+      categories[event.category],
+      ...event.audience.map(who => audiences[who]),
+    ];
+    // A page's own dates are its own, whatever hosts they name or do not name.
+    const shared = (onlyOwn ? [] : dataset.events)
+      .filter(event => event.edition === edition.id)
+      .map(event => candidateOf(event, jobcenters, labels))
+      .filter(candidate => keepsPreset(candidate, preset));
+    const owned = own
+      .filter(event => event.edition === edition.id)
+      .map(event => candidateOf(event, jobcenters, labels))
+      .filter(candidate => keepsPreset(candidate, { land, category, audience }));
+    // In order once, so that each step of a filter finds them so.
+    return inOrder([...shared, ...owned], edition);
   }
 }
 

@@ -17,13 +17,23 @@ const KEYS = Object.keys(PARAMETERS) as Key[];
 /** The address with these filters instead of those that stand in it. */
 export function withFilters(address: string, filters: Filters): string {
   const url = new URL(address);
-  for (const key of KEYS) {
-    const value = filters[key];
-    if (value) url.searchParams.set(PARAMETERS[key], value === true ? '1' : value);
-    else url.searchParams.delete(PARAMETERS[key]);
-  }
+  // By hand, for `searchParams` writes the parameters of others anew: `%20` as `+`, `f` as `f=`.
+  const others = url.search
+    ? url.search
+        .slice(1)
+        .split('&')
+        .filter(pair => !isOurs(pair))
+    : [];
+  const ours = KEYS.filter(key => filters[key]).map(key => {
+    const value = filters[key]!;
+    return `${PARAMETERS[key]}=${value === true ? '1' : encodeURIComponent(value)}`;
+  });
+  url.search = [...others, ...ours].join('&');
   return url.href;
 }
+
+const NAMES: readonly string[] = Object.values(PARAMETERS);
+const isOurs = (pair: string): boolean => NAMES.includes(pair.split('=')[0]!);
 
 /** The filters of an address. Values that nobody knows keep nothing, and are told as such; they harm nobody. */
 export function filtersOf(address: string): Filters {
@@ -39,6 +49,9 @@ export function filtersOf(address: string): Filters {
 type Typed = Pick<Filters, 'words' | 'near'>;
 const STATE = 'stark-sozial';
 
+/** Those of this page, which has one address for all of them. */
+const together = new Set<() => void>();
+
 /** Keeps the filters in the page's address, and follows "back" and "forward". */
 export class UrlSync implements ReactiveController {
   constructor(
@@ -53,11 +66,13 @@ export class UrlSync implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('popstate', this.#read);
+    together.add(this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#read);
+    together.delete(this.#read);
   }
 
   /** A choice is a step that "back" takes back; a letter is not. */
@@ -72,7 +87,9 @@ export class UrlSync implements ReactiveController {
       else history.pushState(state, '', url);
     } catch {
       // A frame without an address of its own; the filters work all the same.
+      return;
     }
+    for (const read of together) if (read !== this.#read) read();
   }
 
   #read = (): void => {

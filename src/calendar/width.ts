@@ -11,7 +11,9 @@ export class WidthController implements ReactiveController {
   medium = false;
   /** There is room for the week. */
   wide = false;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // In the next frame, for what is drawn anew here changes the height: the browser would tell the page's error
+  // handler of a "ResizeObserver loop".
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

@@ -35,7 +35,10 @@ export function renderControls(context: FilterContext, near: TemplateResult): Te
 const SELECTS = ['category', 'audience', 'land', 'jobcenter'] as const;
 const SWITCHES = ['attend', 'accessible', 'online'] as const;
 
-/** Only where there is something to choose from. */
+/**
+ * Only where there is something to choose from. Once a visitor has chosen an option, the browser no longer looks
+ * at its attribute `selected`, so a chip that is taken off must say it as a property.
+ */
 function renderSelect(key: (typeof SELECTS)[number], context: FilterContext) {
   const { language, candidates, filters, set } = context;
   const words = filterTexts[language];
@@ -49,10 +52,10 @@ function renderSelect(key: (typeof SELECTS)[number], context: FilterContext) {
       id=${key}
       @change=${(event: Event) => set({ [key]: (event.target as HTMLSelectElement).value || undefined })}
     >
-      <option value="" ?selected=${!wanted}>${words.all}</option>
+      <option value="" .selected=${!wanted}>${words.all}</option>
       ${values.map(([value, label]) => {
         const count = counts.get(value) ?? 0;
-        return html`<option value=${value} ?selected=${value === wanted} ?disabled=${count === 0 && value !== wanted}>
+        return html`<option value=${value} .selected=${value === wanted} ?disabled=${count === 0 && value !== wanted}>
           ${words.value(label, count)}
         </option>`;
       })}

@@ -4,6 +4,10 @@ import { closeIcon } from '../../ui/icons.ts';
 import { activeKeys, type FilterKey, type Filters, filtered } from '../filters.ts';
 import type { FilterContext } from './context.ts';
 
+/** An address may want what no table knows; it is then called as it stands there. */
+const nameOf = (table: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(table, key) ? table[key]! : key;
+
 /** How a filter is called where it stands as a chip. */
 export function labelOf(key: FilterKey, { texts, language, filters, candidates }: FilterContext): string {
   const words = filterTexts[language];
@@ -15,11 +19,11 @@ export function labelOf(key: FilterKey, { texts, language, filters, candidates }
     case 'near':
       return near ? `${words.near}: ${near.label}, ${near.radius} km` : words.near;
     case 'category':
-      return category ? categories[category] : words.category;
+      return category ? nameOf(categories, category) : words.category;
     case 'audience':
-      return audience ? `${words.audience}: ${audiences[audience]}` : words.audience;
+      return audience ? `${words.audience}: ${nameOf(audiences, audience)}` : words.audience;
     case 'land':
-      return texts.lands[land] ?? land;
+      return nameOf(texts.lands, land);
     case 'jobcenter': {
       const hosts = candidates.flatMap(({ hosts }) => hosts);
       return hosts.find(({ id }) => id === jobcenter)?.name ?? jobcenter ?? '';
