@@ -117,7 +117,10 @@ describe('a page that stays open over midnight', () => {
   async function open(time: string) {
     let now = new Date(time);
     const element = await calendar('', { clock: () => now });
-    return { element, goTo: (later: string) => void (now = new Date(later)) };
+    const goTo = (later: string) => {
+      now = new Date(later);
+    };
+    return { element, goTo };
   }
 
   it('sees the new day when one comes back to it', async () => {
