@@ -7,8 +7,9 @@ export class RichData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
   #candidates: unknown;
   #edition: unknown;
+  #today = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -20,13 +21,13 @@ export class RichData implements ReactiveController {
 
   /** All that the page shows before a visitor filters it. */
   follow(selection: Selection | undefined, today: string): void {
-    if (
-      !selection?.edition ||
-      (selection.candidates === this.#candidates && selection.edition === this.#edition)
-    )
-      return;
-    this.#candidates = selection.candidates;
-    this.#edition = selection.edition;
+    // An element that was removed while this code was loading leaves nothing in the page.
+    if (!selection?.edition || !this.host.isConnected) return;
+    const { candidates, edition } = selection;
+    if (candidates === this.#candidates && edition === this.#edition && today === this.#today) return;
+    this.#candidates = candidates;
+    this.#edition = edition;
+    this.#today = today;
     this.#write(selection, today);
   }
 
