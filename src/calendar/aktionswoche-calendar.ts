@@ -2,18 +2,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
 import { type CampaignEvent, EVENT_WORDS, EVENTS } from '../dataset/event-schema.ts';
-import type { Edition } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import { calendarTexts } from '../text/calendar/index.ts';
 import { Language, LanguageController } from '../text/language.ts';
-import { checkAttribute } from '../ui/attributes.ts';
 import { ClockController } from '../ui/clock.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderFailure } from '../ui/failure.ts';
+import { levelOf } from '../ui/heading.ts';
 import { Lazy } from '../ui/lazy.ts';
 import { tokens } from '../ui/tokens.ts';
-import type { Entry } from './agenda.ts';
+import { type Entry, MOST_DAYS } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { EventSelectedEvent } from './events.ts';
 import { ExportController } from './export.ts';
@@ -21,19 +20,12 @@ import type { FilterContext } from './filter/context.ts';
 import { activeKeys, type Filters } from './filters.ts';
 import { renderEmpty, renderHeader, renderOtherEditions, renderViews } from './header-view.ts';
 import { type List, renderList } from './list-view.ts';
-import { listed, presetKeys } from './preset.ts';
+import { checkPreset, knownPreset, listed, type Preset, presetKeys } from './preset.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { WidthController } from './width.ts';
 
-/** Headings below the first count from it, so it must be one that exists. */
-const levelOf = ({ headingLevel }: StarkSozialElement) =>
-  Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
-
 const NONE: readonly CampaignEvent[] = [];
-
-/** More days than this do not fit beside each other. */
-const MOST_DAYS = 7;
 
 /**
  * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
@@ -143,7 +135,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   readonly #export = new ExportController(this, () => ({
     ...{ texts: this.language.texts, language: this.language.language },
     ...{ dataset: this.data.value, url: this.data.url, own: this.#own.value?.events ?? NONE },
-    ...{ onlyOwn: this.onlyOwn, jobcenter: this.jobcenter },
+    ...{ onlyOwn: this.onlyOwn, jobcenter: this.#preset.jobcenter },
   }));
   // What not every page needs comes when one does.
   readonly #own = new Lazy(this, async () => new (await import('./own.ts')).OwnEvents(this));
@@ -154,9 +146,13 @@ export class AktionswocheCalendar extends StarkSozialElement {
   readonly #week = new Lazy(this, async () => (await import('./week/week.ts')).weekFor(this));
   readonly #selector = new Selector();
   #selection: Selection | undefined;
+  /** The attributes that choose, without what does not exist. */
+  #preset: Preset = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What came back into the page is drawn anew, for its parts forgot what they did there.
+    if (this.hasUpdated) this.requestUpdate();
     window.addEventListener('beforeprint', this.#onPrint);
     window.addEventListener('afterprint', this.#onPrint);
   }
@@ -170,22 +166,17 @@ export class AktionswocheCalendar extends StarkSozialElement {
   /** Not in `willUpdate`: only after that do clock and dataset say what they are in this rendering. */
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
-    this.#selection = this.data.value && this.#select(this.data.value);
-    this.#followPage(this.data.value?.editions ?? []);
+    const { value: dataset } = this.data;
+    this.#preset = knownPreset(this, dataset?.jobcenters ?? []);
+    const own = this.events ? this.#own.wanted : this.#own.value;
+    own?.follow(this.events, this.jobcenter, dataset?.editions ?? []);
+    this.#selection = dataset && this.#select(dataset);
+    this.#followPage();
     super.update(changed);
   }
 
   protected override updated(): void {
-    const { value: dataset } = this.data;
-    if (!dataset) return;
-    const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-    checkAttribute(this, 'edition', ids(dataset.editions));
-    checkAttribute(this, 'jobcenter', ids(dataset.jobcenters));
-    const lands = dataset.jobcenters.map(({ land }) => land);
-    checkAttribute(this, 'land', lands);
-    const { categories, audiences } = this.language.texts.calendar;
-    checkAttribute(this, 'category', Object.keys(categories));
-    checkAttribute(this, 'audience', Object.keys(audiences));
+    if (this.data.value) checkPreset(this, this.data.value);
   }
 
   protected override render(): TemplateResult {
@@ -205,7 +196,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
       onlyOwn: this.onlyOwn,
       today: this.#clock.today,
       edition: this.chosenEdition ?? this.edition,
-      preset: this,
+      preset: this.#preset,
       filters: this.filters,
       texts: this.language.texts,
     });
@@ -221,10 +212,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
     this.filters = filters;
   };
 
-  /** The page's own dates and address, and what search engines read on it. */
-  #followPage(editions: readonly Edition[]): void {
-    const own = this.events ? this.#own.wanted : this.#own.value;
-    own?.follow(this.events, this.jobcenter, editions);
+  /** The page's address, and what search engines read on it. */
+  #followPage(): void {
     if (this.syncUrl) void this.#url.wanted;
     const { edition } = this.#selection ?? {};
     const coming = edition && edition.end >= this.#clock.today;
@@ -279,15 +268,17 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const { value: dataset } = this.data;
     const { edition, candidates } = selection;
-    const level = levelOf(this);
-    const today = this.#clock.today;
+    const level = levelOf(this.headingLevel);
+    const { today } = this.#clock;
+    const { value: own, failed } = this.#own;
+    const awaited = this.events && !failed && (!own || own.loading);
     const names = dataset!.jobcenters
-      .filter(({ id }) => listed(this.jobcenter).includes(id))
+      .filter(({ id }) => listed(this.#preset.jobcenter).includes(id))
       .map(({ name }) => name);
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
-      ${this.#own.failed || this.#own.value?.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
-      ${candidates.length > 0 ? this.renderActions(selection) : edition ? renderEmpty(texts, edition, today) : nothing}
+      ${failed || own?.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
+      ${candidates.length > 0 ? this.renderActions(selection) : awaited ? this.renderLoading() : edition ? renderEmpty(texts, edition, today) : nothing}
       ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
     `;
   }
@@ -312,7 +303,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
         <p class="count" role="status" part="count" tabindex="-1">
           ${active > 0 ? countOf(shown.length, candidates.length) : count(shown.length)}
         </p>
-        ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view, this.#onView) : nothing}
+        ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view === 'week' ? 'week' : 'list', this.#onView) : nothing}
       </div>
       ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
       ${this.#export.render(selection)}
@@ -342,7 +333,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     return {
       ...{ texts, language, dataset: this.data.value!, candidates, shown },
-      ...{ filters: this.filters, preset: presetKeys(this), open: this.filtersOpen },
+      ...{ filters: this.filters, preset: presetKeys(this.#preset), open: this.filtersOpen },
       ...{ set: this.#onSet, take: this.#onTake, clear: this.#onClear },
     };
   }
@@ -365,7 +356,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
-      level: levelOf(this),
+      level: levelOf(this.headingLevel),
       candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
       open: this.open,
       printing: this.printing,

@@ -18,7 +18,12 @@ const KEYS = Object.keys(PARAMETERS) as Key[];
 export function withFilters(address: string, filters: Filters): string {
   const url = new URL(address);
   // By hand, for `searchParams` writes the parameters of others anew: `%20` as `+`, `f` as `f=`.
-  const others = url.search ? url.search.slice(1).split('&').filter(pair => !isOurs(pair)) : [];
+  const others = url.search
+    ? url.search
+        .slice(1)
+        .split('&')
+        .filter(pair => !isOurs(pair))
+    : [];
   const ours = KEYS.filter(key => filters[key]).map(key => {
     const value = filters[key]!;
     return `${PARAMETERS[key]}=${value === true ? '1' : encodeURIComponent(value)}`;

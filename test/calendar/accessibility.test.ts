@@ -82,7 +82,9 @@ describe('<aktionswoche-calendar> for everyone', () => {
 
   it('begins its headings at the level that the page asks for, and leaves none out', async () => {
     const levels = async (level: string, view: string) => {
-      const element = await calendar(`edition="2019" heading-level="${level}" view="${view}"`, { width: WIDE });
+      const element = await calendar(`edition="2019" heading-level="${level}" view="${view}"`, {
+        width: WIDE,
+      });
       if (view === 'week') await until(() => !!part(element, 'week'));
       await openDetails(element, 'aw19-003');
       return all(element, '[role=heading]').map(node => Number(node.getAttribute('aria-level')));

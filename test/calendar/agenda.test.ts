@@ -52,12 +52,17 @@ describe('the order of an Aktionswoche', () => {
   });
 
   it('puts what follows the week last', async () => {
-    const groups = await week('2019-08-01', ([event, ...rest]) => [{ ...event!, start: '2019-09-02' }, ...rest]);
+    const groups = await week('2019-08-01', ([event, ...rest]) => [
+      { ...event!, start: '2019-09-02' },
+      ...rest,
+    ]);
     expect(names(groups).at(-1)).to.equal('after');
   });
 
   it('counts what begins before the week and reaches into it as several days', async () => {
-    const groups = await week('2019-08-01', ([event]) => [{ ...event!, start: '2019-08-20', end: '2019-08-26' }]);
+    const groups = await week('2019-08-01', ([event]) => [
+      { ...event!, start: '2019-08-20', end: '2019-08-26' },
+    ]);
     expect(names(groups)).to.deep.equal(['span']);
   });
 });

@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AktionswocheCalendar } from '../../src/calendar/aktionswoche-calendar.ts';
-import {
-  all,
-  calendar,
-  count,
-  find,
-  groups,
-  ids,
-  part,
-  RUNNING,
-  text,
-  until,
-  WIDE,
-} from './calendar.ts';
+import { all, calendar, count, find, groups, ids, part, RUNNING, text, until, WIDE } from './calendar.ts';
 
 const title = (element: AktionswocheCalendar) => text(find(element, '.heading'));
 const phase = (element: AktionswocheCalendar) => text(part(element, 'phase'));
@@ -46,14 +34,18 @@ describe('which Aktionswoche <aktionswoche-calendar> shows', () => {
     expect(text(past.querySelector('summary'))).to.equal('Schon vorbei');
     const headings = [...past.querySelectorAll('.group > .heading')].map(text);
     expect(headings).to.deep.equal(['Vor der Woche', 'Montag, 26. August', 'Dienstag, 27. August']);
-    expect(groups(element).indexOf('Donnerstag, 29. August')).to.be.lessThan(groups(element).indexOf(headings[1]!));
+    expect(groups(element).indexOf('Donnerstag, 29. August')).to.be.lessThan(
+      groups(element).indexOf(headings[1]!),
+    );
   });
 
   it('marks today in the week', async () => {
     const element = await calendar('view="week"', { time: RUNNING, width: WIDE });
     await until(() => !!part(element, 'week'));
     expect(all(element, '.day[data-today=true]').map(day => day.dataset.column)).to.deep.equal(['3']);
-    expect(text(find(element, '.day[data-today=true] .visually-hidden'))).to.equal('Heute, Mittwoch, 28. August');
+    expect(text(find(element, '.day[data-today=true] .visually-hidden'))).to.equal(
+      'Heute, Mittwoch, 28. August',
+    );
   });
 
   it('is a look back once it is over, without today, and without anything to save', async () => {
@@ -80,8 +72,12 @@ describe('which Aktionswoche <aktionswoche-calendar> shows', () => {
   });
 
   it('says of an edition without actions that nothing is known yet, or that nothing was recorded', async () => {
-    expect(text(part(await on('2022-06-01T12:00+02:00'), 'empty'))).to.contain('Noch sind keine Aktionen bekannt');
-    expect(text(part(await on('2022-07-15T12:00+02:00'), 'empty'))).to.contain('keine einzelnen Aktionen erfasst');
+    expect(text(part(await on('2022-06-01T12:00+02:00'), 'empty'))).to.contain(
+      'Noch sind keine Aktionen bekannt',
+    );
+    expect(text(part(await on('2022-07-15T12:00+02:00'), 'empty'))).to.contain(
+      'keine einzelnen Aktionen erfasst',
+    );
   });
 
   it('leads from there to the edition of which actions are known', async () => {
@@ -121,7 +117,10 @@ describe('a page that stays open over midnight', () => {
   async function open(time: string) {
     let now = new Date(time);
     const element = await calendar('', { clock: () => now });
-    return { element, goTo: (later: string) => void (now = new Date(later)) };
+    const goTo = (later: string) => {
+      now = new Date(later);
+    };
+    return { element, goTo };
   }
 
   it('sees the new day when one comes back to it', async () => {
@@ -197,9 +196,11 @@ describe('the list of an Aktionswoche', () => {
     await until(() => !!part(element, 'week'));
     expect(ids(element).sort()).to.deep.equal(list.sort());
     expect(all(element, '.day')).to.have.length(5);
-    expect(all(element, '.lane .cell').map(({ id }) => id).sort()).to.deep.equal([
-      ...['opener-aw19-010', 'opener-aw19-025'],
-    ]);
+    expect(
+      all(element, '.lane .cell')
+        .map(({ id }) => id)
+        .sort(),
+    ).to.deep.equal([...['opener-aw19-010', 'opener-aw19-025']]);
   });
 
   it('lays the week beside each other only where the element is wide, not the window', async () => {

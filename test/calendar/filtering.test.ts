@@ -19,7 +19,8 @@ import {
 } from './calendar.ts';
 
 const wide = (attributes = '') => calendar(`edition="2019" ${attributes}`, { width: WIDE });
-const select = (element: AktionswocheCalendar, id: string) => find<HTMLSelectElement>(element, `select#${id}`);
+const select = (element: AktionswocheCalendar, id: string) =>
+  find<HTMLSelectElement>(element, `select#${id}`);
 const options = (element: AktionswocheCalendar, id: string) => [...(select(element, id)?.options ?? [])];
 const numberIn = (label: string) => Number(/\((\d+)\)$/.exec(label)?.[1]);
 
@@ -142,7 +143,8 @@ describe('the filters of <aktionswoche-calendar>', () => {
     const element = await wide('land="DE-NI" category="information" audience="public" jobcenter="friesland"');
     expect(length).to.be.greaterThan(5);
     expect(chips(element)).to.deep.equal([]);
-    for (const key of ['land', 'category', 'audience', 'jobcenter']) expect(select(element, key), key).to.equal(null);
+    for (const key of ['land', 'category', 'audience', 'jobcenter'])
+      expect(select(element, key), key).to.equal(null);
     expect(ids(element).sort()).to.deep.equal(['aw19-008', 'aw19-009']);
     expect(count(element)).to.equal('2 Aktionen');
   });
@@ -195,7 +197,9 @@ describe('the search in the neighbourhood', () => {
     await until(() => chips(element).length === 1);
     expect(chips(element)[0]).to.equal('In der Nähe: 48143, 25 km');
     expect(ids(element)).to.include('aw19-003');
-    expect(text(find(element, '#opener-aw19-003')!.closest('li'))).to.match(/(weniger als 1|\d+) km entfernt/);
+    expect(text(find(element, '#opener-aw19-003')!.closest('li'))).to.match(
+      /(weniger als 1|\d+) km entfernt/,
+    );
     expect(ids(element).length).to.be.lessThan(28);
   });
 
@@ -229,7 +233,9 @@ describe('the search in the neighbourhood', () => {
     await searchNear(element, '48143');
     await until(() => !!find(element, '#radius'));
     await choose(element, 'radius', '100');
-    const far = all(element, '.fact').map(text).filter(fact => fact.includes('entfernt'));
+    const far = all(element, '.fact')
+      .map(text)
+      .filter(fact => fact.includes('entfernt'));
     expect(far.length).to.be.greaterThan(1);
     for (const fact of far) expect(Number(/\d+/.exec(fact)![0]), fact).to.be.at.most(100);
   });
@@ -244,7 +250,9 @@ describe('the search in the neighbourhood', () => {
     await element.updateComplete;
     expect(ids(element)).to.have.length(number);
     expect(number).to.be.greaterThan(0);
-    expect(find<HTMLSelectElement>(element, '#radius')!.value).to.equal(/(\d+) km$/.exec(chips(element)[0]!)![1]);
+    expect(find<HTMLSelectElement>(element, '#radius')!.value).to.equal(
+      /(\d+) km$/.exec(chips(element)[0]!)![1],
+    );
   });
 
   it('forgets the distances with the chip', async () => {

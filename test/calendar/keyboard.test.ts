@@ -46,7 +46,7 @@ const startBefore = (element: AktionswocheCalendar) => {
 };
 
 describe('<aktionswoche-calendar> by keyboard alone', () => {
-  it('goes from the first tab stop through the filters to the details of an action', async function () {
+  it('goes from the first tab stop through the filters to the details of an action', async () => {
     const element = await calendar('edition="2019"', { time: RUNNING });
     startBefore(element);
     await tabTo(element, '.filters-button');
@@ -58,7 +58,9 @@ describe('<aktionswoche-calendar> by keyboard alone', () => {
     await tabTo(element, '.chip');
     const opener = await tabTo(element, '.opener');
     await press('Enter');
-    await until(() => opener.getAttribute('aria-expanded') === 'true' && !!find(element, '#details-aw19-003 dl'));
+    await until(
+      () => opener.getAttribute('aria-expanded') === 'true' && !!find(element, '#details-aw19-003 dl'),
+    );
     expect(focused(element)).to.equal(opener);
     const link = await tabTo(element, '.event-details a.button');
     expect(link.getBoundingClientRect().height).to.be.at.least(44);

@@ -59,7 +59,8 @@ export const STATES: Record<string, Reach> = {
   'with chips': attributes => filtered(attributes, { category: 'information', attend: true }),
   'with chips, narrow': attributes => filtered(attributes, { category: 'politics', attend: true }, NARROW),
   'without a result': attributes => filtered(attributes, { words: 'Xylofon', category: 'politics' }),
-  'without a result, narrow': attributes => filtered(attributes, { words: 'Xylofon', category: 'other' }, NARROW),
+  'without a result, narrow': attributes =>
+    filtered(attributes, { words: 'Xylofon', category: 'other' }, NARROW),
   'with the search for a place': near(''),
   'with suggestions': near('Neust', 'suggest'),
   'with a place to choose': near('Neustadt'),
@@ -126,9 +127,9 @@ function near(query: string, how: 'suggest' | 'submit' = 'submit', width = WIDE)
     field.value = query;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     if (how === 'submit') field.form!.requestSubmit();
-    const come = how === 'submit' ? '#radius, .choices, #error' : '[role=listbox]:not([hidden]) [role=option]';
+    const come =
+      how === 'submit' ? '#radius, .choices, #error' : '[role=listbox]:not([hidden]) [role=option]';
     await until(() => !!root(element).querySelector(come));
     return element;
   };
 }
-

@@ -96,7 +96,11 @@ describe('<aktionswoche-calendar sync-url>', () => {
   });
 
   it('begins with the filters of the address', async () => {
-    history.replaceState(null, '', `${location.pathname}${location.search}&aktion-art=politics&aktion-land=DE-NI`);
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${location.search}&aktion-art=politics&aktion-land=DE-NI`,
+    );
     const element = await synced();
     await until(() => count(element) === '2 von 28 Aktionen');
     expect(chips(element)).to.deep.equal(['Austausch mit der Politik', 'Niedersachsen']);

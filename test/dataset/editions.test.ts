@@ -9,7 +9,8 @@ async function published(): Promise<Edition[]> {
   return readDataset(raw).dataset!.editions;
 }
 
-const idOn = (editions: Edition[], day: string, wanted?: string | null) => editionFor(editions, day, wanted)?.id;
+const idOn = (editions: Edition[], day: string, wanted?: string | null) =>
+  editionFor(editions, day, wanted)?.id;
 
 describe('which Aktionswoche', () => {
   it('is the next before the first, and between two', async () => {
@@ -22,7 +23,8 @@ describe('which Aktionswoche', () => {
 
   it('is the running one from its first day to its last', async () => {
     const editions = await published();
-    for (const day of ['2019-08-26', '2019-08-28', '2019-08-30']) expect(idOn(editions, day)).to.equal('2019');
+    for (const day of ['2019-08-26', '2019-08-28', '2019-08-30'])
+      expect(idOn(editions, day)).to.equal('2019');
     for (const day of ['2022-06-20', '2022-06-24']) expect(idOn(editions, day)).to.equal('2022');
   });
 

@@ -59,7 +59,9 @@ describe('who holds an action', () => {
 
   it('is everybody where nobody is named', async () => {
     const { jobcenters } = await published();
-    expect(jobcenters.every(jobcenter => isHeldBy({ hosts: [], lands: [] } as never, jobcenter))).to.equal(true);
+    expect(jobcenters.every(jobcenter => isHeldBy({ hosts: [], lands: [] } as never, jobcenter))).to.equal(
+      true,
+    );
   });
 });
 
