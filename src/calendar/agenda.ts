@@ -105,6 +105,9 @@ function order({ kind, day }: Group, from: string): string {
   }
 }
 
+/** More days than this do not fit beside each other. */
+export const MOST_DAYS = 7;
+
 /** The days of an edition, at most two weeks of them. */
 export function daysOfEdition({ start, end }: Edition): string[] {
   const days: string[] = [];

@@ -2,41 +2,39 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
 import { type CampaignEvent, EVENT_WORDS, EVENTS } from '../dataset/event-schema.ts';
-import type { Edition } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import { calendarTexts } from '../text/calendar/index.ts';
 import { Language, LanguageController } from '../text/language.ts';
-import { checkAttribute } from '../ui/attributes.ts';
 import { ClockController } from '../ui/clock.ts';
 import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderFailure } from '../ui/failure.ts';
+import { levelOf } from '../ui/heading.ts';
 import { Lazy } from '../ui/lazy.ts';
 import { tokens } from '../ui/tokens.ts';
-import type { Entry } from './agenda.ts';
+import { type Entry, MOST_DAYS } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { EventSelectedEvent } from './events.ts';
 import { ExportController } from './export.ts';
 import type { FilterContext } from './filter/context.ts';
 import { activeKeys, type Filters } from './filters.ts';
-import { renderEmpty, renderHeader, renderOtherEditions, renderViews } from './header-view.ts';
+import {
+  renderEmpty,
+  renderFilterButton,
+  renderHeader,
+  renderOtherEditions,
+  renderViews,
+} from './header-view.ts';
 import { type List, renderList } from './list-view.ts';
-import { listed, presetKeys } from './preset.ts';
+import { PageController } from './page.ts';
+import { checkPreset, knownPreset, listed, type Preset, presetKeys } from './preset.ts';
+import { PrintController } from './print.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
 import { WidthController } from './width.ts';
 
-/** Headings below the first count from it, so it must be one that exists. */
-const levelOf = ({ headingLevel }: StarkSozialElement) =>
-  Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
-
-const NONE: readonly CampaignEvent[] = [];
-
 /** From so many actions on, what is out of sight is drawn when it comes into sight. */
 const MANY = 100;
-
-/** More days than this do not fit beside each other. */
-const MOST_DAYS = 7;
 
 /**
  * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
@@ -135,7 +133,6 @@ export class AktionswocheCalendar extends StarkSozialElement {
   @state() private open: string | undefined;
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private retrying = false;
-  @state() private printing = false;
 
   protected readonly language = new LanguageController(this, calendarTexts);
   protected readonly data: DatasetController = new DatasetController(this, () =>
@@ -143,52 +140,43 @@ export class AktionswocheCalendar extends StarkSozialElement {
   );
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this);
+  readonly #print = new PrintController(this);
   readonly #export = new ExportController(this, () => ({
     ...{ texts: this.language.texts, language: this.language.language },
-    ...{ dataset: this.data.value, url: this.data.url, own: this.#own.value?.events ?? NONE },
-    ...{ onlyOwn: this.onlyOwn, jobcenter: this.jobcenter },
+    ...{ dataset: this.data.value, url: this.data.url, own: this.#page.events },
+    ...{ onlyOwn: this.onlyOwn, jobcenter: this.#preset.jobcenter },
   }));
-  // What not every page needs comes when one does.
-  readonly #own = new Lazy(this, async () => new (await import('./own.ts')).OwnEvents(this));
-  readonly #url = new Lazy(this, async () => new (await import('./url.ts')).UrlSync(this, this.#restore));
-  readonly #richData = new Lazy(this, async () => new (await import('./rich-data.ts')).RichData(this));
+  readonly #page = new PageController(this, filters => {
+    this.filters = filters;
+  });
+  // What not every visitor needs comes when one does.
   readonly #filter = new Lazy(this, async () => new (await import('./filter/filter.ts')).FilterPart(this));
   readonly #details = new Lazy(this, async () => (await import('./details/details.ts')).detailsFor(this));
   readonly #week = new Lazy(this, async () => (await import('./week/week.ts')).weekFor(this));
   readonly #selector = new Selector();
   #selection: Selection | undefined;
+  /** The attributes that choose, without what does not exist. */
+  #preset: Preset = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
+    // What came back into the page is drawn anew, for its parts forgot what they did there.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   /** Not in `willUpdate`: only after that do clock and dataset say what they are in this rendering. */
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
-    this.#selection = this.data.value && this.#select(this.data.value);
-    this.#followPage(this.data.value?.editions ?? []);
+    const { value: dataset } = this.data;
+    this.#preset = knownPreset(this, dataset?.jobcenters ?? []);
+    this.#page.followOwn(dataset?.editions ?? []);
+    this.#selection = dataset && this.#select(dataset);
+    this.#page.follow(this.#selection, this.#clock.today);
     super.update(changed);
   }
 
   protected override updated(): void {
-    const { value: dataset } = this.data;
-    if (!dataset) return;
-    const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-    checkAttribute(this, 'edition', ids(dataset.editions));
-    checkAttribute(this, 'jobcenter', ids(dataset.jobcenters));
-    const lands = dataset.jobcenters.map(({ land }) => land);
-    checkAttribute(this, 'land', lands);
-    const { categories, audiences } = this.language.texts.calendar;
-    checkAttribute(this, 'category', Object.keys(categories));
-    checkAttribute(this, 'audience', Object.keys(audiences));
+    if (this.data.value) checkPreset(this, this.data.value);
   }
 
   protected override render(): TemplateResult {
@@ -211,11 +199,11 @@ export class AktionswocheCalendar extends StarkSozialElement {
   #select(dataset: NonNullable<DatasetController['value']>): Selection {
     return this.#selector.select({
       dataset,
-      own: this.#own.value?.events ?? NONE,
+      own: this.#page.events,
       onlyOwn: this.onlyOwn,
       today: this.#clock.today,
       edition: this.chosenEdition ?? this.edition,
-      preset: this,
+      preset: this.#preset,
       filters: this.filters,
       texts: this.language.texts,
     });
@@ -223,23 +211,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #set(change: Filters, typed = false): void {
     this.filters = { ...this.filters, ...change };
-    this.#url.value?.push(this.filters, typed);
-  }
-
-  /** The visitor went back or forward. */
-  #restore = (filters: Filters): void => {
-    this.filters = filters;
-  };
-
-  /** The page's own dates and address, and what search engines read on it. */
-  #followPage(editions: readonly Edition[]): void {
-    const own = this.events ? this.#own.wanted : this.#own.value;
-    own?.follow(this.events, this.jobcenter, editions);
-    if (this.syncUrl) void this.#url.wanted;
-    const { edition } = this.#selection ?? {};
-    const coming = edition && edition.end >= this.#clock.today;
-    const richData = coming ? this.#richData.wanted : this.#richData.value;
-    richData?.follow(this.#selection, this.#clock.today);
+    this.#page.push(this.filters, typed);
   }
 
   #onSet = (change: Filters): void => this.#set(change, 'words' in change);
@@ -265,15 +237,11 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onEdition = async (id: string): Promise<void> => {
     this.chosenEdition = id;
-    if (activeKeys(this.filters).length > 0) this.#url.value?.push({}, false);
+    if (activeKeys(this.filters).length > 0) this.#page.push({}, false);
     this.filters = {};
     this.open = undefined;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
-  };
-
-  #onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
   };
 
   /** The button stays while the next tries run, for it has the focus; when they succeed, the title gets it. */
@@ -292,15 +260,16 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const { value: dataset } = this.data;
     const { edition, candidates } = selection;
-    const level = levelOf(this);
-    const today = this.#clock.today;
+    const level = levelOf(this.headingLevel);
+    const { today } = this.#clock;
+    const { failed, loading } = this.#page;
     const names = dataset!.jobcenters
-      .filter(({ id }) => listed(this.jobcenter).includes(id))
+      .filter(({ id }) => listed(this.#preset.jobcenter).includes(id))
       .map(({ name }) => name);
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
-      ${this.#own.failed || this.#own.value?.failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
-      ${candidates.length > 0 ? this.renderActions(selection) : edition ? renderEmpty(texts, edition, today) : nothing}
+      ${failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
+      ${candidates.length > 0 ? this.renderActions(selection) : loading ? this.renderLoading() : edition ? renderEmpty(texts, edition, today) : nothing}
       ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
     `;
   }
@@ -316,16 +285,16 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const list: List = { groups, whole: this.whole, showWhole: this.#onWhole };
     const wide = this.#width.wide && days <= MOST_DAYS;
     // Until the week is loaded, and where it cannot be, there is the list; paper has no room for columns.
-    const week = wide && this.view === 'week' && !this.printing ? this.#week.wanted : undefined;
+    const week = wide && this.view === 'week' && !this.#print.printing ? this.#week.wanted : undefined;
     const { count, countOf } = texts.calendar;
     return html`
-      ${this.renderFilterButton(active)}
+      ${renderFilterButton({ texts, active, open: this.filtersOpen, part: this.#filter, toggle: this.#onFilters })}
       <div class="filters">${filter?.controls(filters)}</div>
       <div class="bar">
         <p class="count" role="status" part="count" tabindex="-1">
           ${active > 0 ? countOf(shown.length, candidates.length) : count(shown.length)}
         </p>
-        ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view, this.#onView) : nothing}
+        ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view === 'week' ? 'week' : 'list', this.#onView) : nothing}
       </div>
       <div class="groups ${candidates.length > MANY ? 'many' : ''}">
         ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
@@ -334,33 +303,19 @@ export class AktionswocheCalendar extends StarkSozialElement {
     `;
   }
 
-  /** Only where the element is narrow; else the filters stand open. */
-  private renderFilterButton(active: number): TemplateResult {
-    const { common, calendar } = this.language.texts;
-    const { filtersOpen } = this;
-    const waiting = filtersOpen && !this.#filter.value && !this.#filter.failed;
-    return html`<button
-      type="button"
-      class="button filters-button"
-      aria-expanded=${filtersOpen ? 'true' : 'false'}
-      @click=${() => {
-        this.filtersOpen = !filtersOpen;
-        if (this.filtersOpen) void this.#filter.fetch();
-      }}
-    >
-      ${waiting ? common.loading : calendar.filter(active)}
-    </button>
-    <p class="notice" role="alert" ?hidden=${!this.#filter.failed}>${calendar.filterFailed}</p>`;
-  }
-
   #filterContext({ candidates, shown }: Selection): FilterContext {
     const { texts, language } = this.language;
     return {
       ...{ texts, language, dataset: this.data.value!, candidates, shown },
-      ...{ filters: this.filters, preset: presetKeys(this), open: this.filtersOpen },
+      ...{ filters: this.filters, preset: presetKeys(this.#preset), open: this.filtersOpen },
       ...{ set: this.#onSet, take: this.#onTake, clear: this.#onClear },
     };
   }
+
+  #onFilters = (): void => {
+    this.filtersOpen = !this.filtersOpen;
+    if (this.filtersOpen) void this.#filter.fetch();
+  };
 
   #onView = (view: 'list' | 'week'): void => {
     this.view = view;
@@ -380,10 +335,10 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const { texts, language } = this.language;
     const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
-      level: levelOf(this),
+      level: levelOf(this.headingLevel),
       candidates: new Map(shown.map(candidate => [candidate.event.id, candidate])),
       open: this.open,
-      printing: this.printing,
+      printing: this.#print.printing,
       toggle: this.#onToggle,
       details: entry => this.renderDetails(entry, context),
       save: event => void this.#export.save([event], event.title),
@@ -396,7 +351,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const details = this.#details.wanted;
     if (details) return details(entry, context);
     // Paper does not wait for what is loading.
-    if (this.printing) return html``;
+    if (this.#print.printing) return html``;
     const { common, calendar } = this.language.texts;
     return html`<p class="muted" role="status">
       ${this.#details.failed ? calendar.event.detailsFailed : common.loading}

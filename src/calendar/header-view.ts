@@ -5,6 +5,7 @@ import type { CalendarTable } from '../text/calendar/texts.ts';
 import { formatDay, formatDays } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { renderHeading } from '../ui/heading.ts';
+import type { Lazy } from '../ui/lazy.ts';
 
 export interface Header {
   texts: CalendarTable;
@@ -94,4 +95,24 @@ export function renderViews(
   return html`<div class="views" part="views" role="group" aria-label=${calendar.view}>
     ${button('list', calendar.asList)}${button('week', calendar.asWeek)}
   </div>`;
+}
+
+export interface FilterButton {
+  texts: CalendarTable;
+  /** How many filters are set. */
+  active: number;
+  open: boolean;
+  /** The filters, once they are loaded. */
+  part: Lazy<unknown>;
+  toggle: () => void;
+}
+
+/** Seen only where the element is narrow; else the filters stand open. */
+export function renderFilterButton({ texts, active, open, part, toggle }: FilterButton): TemplateResult {
+  const { common, calendar } = texts;
+  const waiting = open && !part.value && !part.failed;
+  return html`<button type="button" class="button filters-button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
+      ${waiting ? common.loading : calendar.filter(active)}
+    </button>
+    <p class="notice" role="alert" ?hidden=${!part.failed}>${calendar.filterFailed}</p>`;
 }

@@ -9,6 +9,7 @@ export class OwnEvents implements ReactiveController {
   events: readonly CampaignEvent[] = [];
   /** Some of the files could not be had; the console tells the webmaster which. */
   failed = false;
+  loading = false;
   #key = '';
   #abort: AbortController | undefined;
 
@@ -36,6 +37,7 @@ export class OwnEvents implements ReactiveController {
     this.#abort = new AbortController();
     this.events = [];
     this.failed = false;
+    this.loading = key !== '';
     if (key) void this.#load(urls, { editions, hosts, signal: this.#abort.signal });
   }
 
@@ -45,6 +47,7 @@ export class OwnEvents implements ReactiveController {
     if (signal.aborted) return;
     this.events = events;
     this.failed = failed.length > 0;
+    this.loading = false;
     this.host.requestUpdate();
   }
 }
