@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AktionswocheCalendar } from '../../src/calendar/aktionswoche-calendar.ts';
+import { ENOUGH } from '../../src/calendar/list-view.ts';
 import { eventSchema } from '../../src/dataset/event-schema.ts';
 import { readAll } from '../../src/dataset/parse.ts';
 import {
@@ -59,8 +60,8 @@ describe('<aktionswoche-calendar> with 1,000 actions', () => {
     for (const group of groups) {
       const shown = group.querySelectorAll('.event').length;
       const more = Number(/Noch (\d+) Aktion/.exec(text(group.querySelector(':scope > button')))?.[1] ?? 0);
-      expect(shown).to.be.at.most(25);
-      expect(more > 0).to.equal(shown === 25);
+      expect(shown).to.be.at.most(ENOUGH);
+      expect(more > 0).to.equal(shown === ENOUGH);
       total += shown + more;
     }
     expect(total).to.equal(1000);
@@ -73,8 +74,8 @@ describe('<aktionswoche-calendar> with 1,000 actions', () => {
     const number = Number(/\d+/.exec(text(more))![0]);
     more.focus();
     await press('Enter');
-    await until(() => group.querySelectorAll('.event').length === 25 + number);
-    const next = group.querySelectorAll('.opener')[25]!;
+    await until(() => group.querySelectorAll('.event').length === ENOUGH + number);
+    const next = group.querySelectorAll('.opener')[ENOUGH]!;
     await until(() => focused(element) === next);
     expect(group.querySelector(':scope > button')).to.equal(null);
   });

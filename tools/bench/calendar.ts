@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import type { PublishedDataset } from '../../src/dataset/dataset-schema.ts';
+import { generatedEvents } from '../../test/calendar/generated.ts';
 import { find, launchOptions } from '../browsers.ts';
 import { root } from '../run.ts';
 import { serveStatic } from '../serve.ts';
-import { madeUpEvents } from './events.ts';
 
 const COUNT = 1000;
 const ROUNDS = 5;
@@ -23,7 +23,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   build: {
-    ...{ outDir, minify: false, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+    ...{ outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
     rolldownOptions: { input, output: { entryFileNames: 'page.js' } },
   },
 });
@@ -31,7 +31,7 @@ mkdirSync(outDir, { recursive: true });
 const dataset = JSON.parse(
   readFileSync(join(root, 'build/data/stark-sozial.json'), 'utf8'),
 ) as PublishedDataset;
-const made = { ...dataset, events: madeUpEvents(dataset, '2019', COUNT) };
+const made = { ...dataset, events: generatedEvents(COUNT, dataset.jobcenters) };
 writeFileSync(join(outDir, 'made-up.json'), JSON.stringify(made));
 writeFileSync(
   join(outDir, 'index.html'),
