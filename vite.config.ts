@@ -12,7 +12,7 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 
 /** What every element needs. */
 const SHARED =
-  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
+  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|responsible|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
 

@@ -13,6 +13,7 @@ import { parseData, readFiles } from './data/read.ts';
 import { report, summary } from './data/report.ts';
 import { buildPlaces } from './places/build.ts';
 import { buildShapes } from './shapes/build.ts';
+import { buildSilhouette } from './shapes/silhouette.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dataDir = join(root, 'data');
@@ -51,6 +52,7 @@ for (const { name, json } of splitDataset(dataset)) await write(`data/${name}`, 
 await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
 buildShapes({ dataDir, outDir: join(outDir, 'data') });
+buildSilhouette({ dataDir, outDir: join(outDir, 'data') });
 await write('report.md', report(data));
 console.log(summary(data));
 console.log('\nKeine Fehler. Der ausführliche Bericht steht in build/report.md.');
