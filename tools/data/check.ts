@@ -42,7 +42,7 @@ function checkCampaign(files: readonly SourceFile[]): Problem[] {
 
 function checkCount(count: number): Problem[] {
   if (count === JOBCENTERS) return [];
-  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale JobcenterRecord, gefunden ${count}.`;
+  const message = `erwartet ${JOBCENTERS} Dateien, eine für jedes kommunale Jobcenter, gefunden ${count}.`;
   return [{ file: 'data/jobcenters', message }];
 }
 
@@ -99,7 +99,7 @@ function checkUnique(jobcenters: readonly Parsed<JobcenterRecord>[], key: 'id' |
       first.set(value[key], file);
       return [];
     }
-    const message = `erwartet ein Wert, den kein anderes JobcenterRecord hat; ${found(value[key])} steht auch in ${other}.`;
+    const message = `erwartet ein Wert, den kein anderes Jobcenter hat; ${found(value[key])} steht auch in ${other}.`;
     return [{ file, record, field: key, message }];
   });
 }

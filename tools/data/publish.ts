@@ -1,29 +1,55 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema, type PublishedDataset } from '../../src/dataset/dataset-schema.ts';
+import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
 import { type JobcenterRecord, type Office, SCHEMA_VERSION } from '../../src/dataset/schema.ts';
-import type { Data } from './read.ts';
+import type { Data, Row } from './read.ts';
 
 type Provenance = { source?: string | undefined; doubt?: string | undefined };
 
 /** What visitors get: without sources, and without the facts that nobody should rely on. */
-export function publish({ campaign, jobcenters }: Data): PublishedDataset {
+export function publish(data: Data): PublishedDataset {
+  const { campaign, jobcenters, editions, stories, updates, kreise } = data;
   const collator = new Intl.Collator('de');
+  const inhabitants = new Map(kreise.map(row => [row.ags, inhabitantsOf(row)]));
   return {
     schemaVersion: SCHEMA_VERSION,
     // Not the clock: the same data give the same file, byte for byte.
-    generated:
-      jobcenters
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? '1970-01-01',
+    generated: [...updates, ...jobcenters.map(({ updated }) => updated)].sort().at(-1) ?? '1970-01-01',
     campaign,
-    editions: [],
-    events: [],
-    stories: [],
+    // Shown in spite of a doubt: a `note` tells visitors that the sources disagree.
+    editions: [...editions].sort((a, b) => collator.compare(a.start, b.start)).map(bare),
     jobcenters: [...jobcenters]
       .sort((a, b) => collator.compare(a.land, b.land) || collator.compare(a.name, b.name))
-      .map(publishJobcenter),
+      .map(jobcenter => ({
+        ...publishJobcenter(jobcenter),
+        inhabitants: inhabitants.get(jobcenter.ags),
+      })),
+    events: publishEvents(data),
+    stories: stories.filter(isSure).map(bare),
+    // From `data/`, where both forms of the dataset lie.
+    feeds: '../feeds/',
   };
+}
+
+const inhabitantsOf = ({ population, population_date: date = '' }: Row) => ({
+  value: Number(population),
+  date,
+});
+
+/** Sorted by the day on which they begin; where it is not known, by the first day of their Aktionswoche. */
+function publishEvents({ events, editions, jobcenters, gazetteer }: Data): CampaignEvent[] {
+  const firstDays = new Map(editions.map(({ id, start }) => [id, start]));
+  const kreise = new Map(jobcenters.map(({ id, ags }) => [id, ags]));
+  const key = ({ start, edition, id }: CampaignEvent) => `${start ?? firstDays.get(edition)} ${id}`;
+  return events
+    .filter(isSure)
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map(event => {
+      const area = { kreise: event.hosts.flatMap(host => kreise.get(host) ?? []), lands: event.lands };
+      const position = event.place && gazetteer.positionOf(event.place, area);
+      const place = event.place && compact({ ...event.place, position });
+      return compact({ ...bare(event), place });
+    });
 }
 
 function publishJobcenter({
@@ -61,8 +87,10 @@ function publishOffice({ address, phone, email, openingHours, ...rest }: Office)
   return Object.keys(facts).length ? { ...rest, ...facts } : undefined;
 }
 
+const isSure = ({ doubt }: Provenance): boolean => doubt === undefined;
+
 const ifSure = <T extends Provenance>(fact: T | undefined): T | undefined =>
-  fact && fact.doubt === undefined ? bare(fact) : undefined;
+  fact && isSure(fact) ? bare(fact) : undefined;
 
 function bare<T extends Provenance>({ source: _source, doubt: _doubt, ...fact }: T): T {
   return fact as T;
@@ -77,7 +105,8 @@ export function publishedSchema(): object {
   return {
     ...(withoutUnpublished(schema) as object),
     title: 'Stark. Sozial. Vor Ort.',
-    description: 'Die kommunalen JobcenterRecord und die Zahlen der Kampagne, wie die Widgets sie lesen.',
+    description:
+      'Die kommunalen Jobcenter, die Aktionswochen mit ihren Aktionen, die Geschichten und die Zahlen der Kampagne, wie die Widgets sie lesen.',
   };
 }
 

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
+import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
 import {
   type Campaign,
   campaignSchema,
+  type Edition,
   type JobcenterRecord,
   jobcenterSchema,
 } from '../../src/dataset/schema.ts';
+import type { Story } from '../../src/dataset/story-schema.ts';
+import { editionsFile, eventsFile, storiesFile } from './collections.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { findJsonFault } from './json-fault.ts';
 import { fieldName, issueMessage, type Problem, unknownFields } from './problems.ts';
 
@@ -26,30 +31,44 @@ export type Row = Record<string, string>;
 export interface Data {
   campaign: Campaign;
   jobcenters: JobcenterRecord[];
+  editions: Edition[];
+  events: CampaignEvent[];
+  stories: Story[];
+  /** The days on which somebody last went through editions, events and stories. */
+  updates: string[];
+  kreise: Row[];
+  gazetteer: Gazetteer;
   /** Every postcode in which somebody lives, with the keys of its Kreise. */
   postcodes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const CAMPAIGN = 'data/campaign.json';
+export const EDITIONS = 'data/editions.json';
+export const STORIES = 'data/stories.json';
 export const GEO = ['plz', 'gemeinden', 'localities', 'kreise'] as const;
 export type GeoName = (typeof GEO)[number];
 
 export const isJobcenterFile = (path: string): boolean => /^data\/jobcenters\/[^/]+\.json$/.test(path);
+export const isEventsFile = (path: string): boolean => /^data\/events\/[^/]+\.json$/.test(path);
 
 /** All files that are there. What cannot be read says so in `fault`; `check` tells it, and what is missing. */
 export async function readFiles(dataDir: string): Promise<SourceFile[]> {
-  const jobcenters = (await jobcenterFiles(dataDir)).map(name => `jobcenters/${name}`);
-  const names = ['campaign.json', ...jobcenters, ...GEO.map(name => `geo/${name}.csv`)];
+  const names = [
+    ...['campaign.json', 'editions.json', 'stories.json'],
+    ...(await filesIn(dataDir, 'jobcenters')),
+    ...(await filesIn(dataDir, 'events')),
+    ...GEO.map(name => `geo/${name}.csv`),
+  ];
   const files = await Promise.all(names.map(name => readSource(`data/${name}`, join(dataDir, name))));
   return files.filter(file => file !== undefined);
 }
 
 /** Neither folders nor what an editor or a system keeps for itself: `.DS_Store`, `._peine.json`. */
-async function jobcenterFiles(dataDir: string): Promise<string[]> {
-  const entries = await readdir(join(dataDir, 'jobcenters'), { withFileTypes: true }).catch(() => []);
+async function filesIn(dataDir: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(dataDir, folder), { withFileTypes: true }).catch(() => []);
   return entries
     .filter(entry => !entry.isDirectory() && /^[^.].*\.json$/.test(entry.name))
-    .map(({ name }) => name)
+    .map(({ name }) => `${folder}/${name}`)
     .sort();
 }
 
@@ -123,11 +142,28 @@ export function parseTable(files: readonly SourceFile[], name: GeoName): Row[] {
 
 /** For files that `check` has found to be right. */
 export function parseData(files: readonly SourceFile[]): Data {
-  const campaign = files.find(file => file.path === CAMPAIGN);
+  const read = <S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> =>
+    v.parse(schema, JSON.parse(files.find(file => file.path === path)?.text ?? 'null'));
+  const { editions, updated: editionsUpdated } = read(EDITIONS, editionsFile);
+  const { stories, updated: storiesUpdated } = read(STORIES, storiesFile);
+  const events = files.filter(({ path }) => isEventsFile(path)).map(({ path }) => read(path, eventsFile));
+  const plz = parseTable(files, 'plz');
+  const kreise = parseTable(files, 'kreise');
   return {
-    campaign: v.parse(campaignSchema, JSON.parse(campaign?.text ?? 'null')),
+    campaign: read(CAMPAIGN, campaignSchema),
     jobcenters: parseJobcenters(files).flatMap(({ value }) => (value ? [value] : [])),
-    postcodes: kreiseOfPostcodes(parseTable(files, 'plz')),
+    editions,
+    events: events.flatMap(({ edition, events }) => events.map(event => ({ ...event, edition }))),
+    stories,
+    updates: [editionsUpdated, storiesUpdated, ...events.map(({ updated }) => updated)],
+    kreise,
+    gazetteer: new Gazetteer({
+      kreise,
+      plz,
+      gemeinden: parseTable(files, 'gemeinden'),
+      localities: () => parseTable(files, 'localities'),
+    }),
+    postcodes: kreiseOfPostcodes(plz),
   };
 }
 
