@@ -10,9 +10,13 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name))
   .map(file => join(root, 'src', file.name));
 
+/** What a search box and a list need, and elements without them do not. */
+const SEARCH =
+  /lit(?:-html)?\/(?:directive|directive-helpers|directives\/live)\.|decorators\/(?:base|query)\.|src\/(?:ui\/sources|dataset\/responsible|text\/common\/(?:de|lands))\./;
+
 /** What every element needs. */
 const SHARED =
-  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|responsible|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links|sources)\.|text\/(?:common\/de|format|language)\.)/;
+  /preload-helper|node_modules\/(?:@?lit|lit-\w+|valibot)\/|src\/(?:dataset\/(?:controller|json|parse|parts|schema|source)\.|ui\/(?:element|tokens|controls|heading|attributes|define|failure|links)\.|text\/(?:common\/words|format|language)\.)/;
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller))?[\w-]*)\.ts$/;
 
@@ -38,7 +42,8 @@ export default defineConfig({
         // In one file what is needed at once. Split up by what the lazy parts share, it is 0.6 kB more.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: SHARED },
+            { name: 'shared', test: id => SHARED.test(id) && !SEARCH.test(id) },
+            { name: 'search', test: SEARCH },
             { name: 'finder', test: FINDER },
             { name: 'places', test: PLACES },
           ],

@@ -5,27 +5,28 @@ import type { Language } from '../text/language.ts';
 const DURATION = 900;
 
 /**
- * Lets the numbers count up once they are seen. What counts is a second text on top, silent and never printed;
- * the number itself stands there from the start.
+ * Lets the numbers count up when they are first seen. What counts is a second text on top, silent and never
+ * printed; the number itself stands there from the start. None of it where the visitor wants no motion.
  */
 export function countUp(list: Element, language: Language): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const observer = new IntersectionObserver(
     entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      for (const digits of list.querySelectorAll<HTMLElement>('.digits')) run(digits, language);
+      for (const digits of list.querySelectorAll('.digits')) run(digits, language);
     },
-    { threshold: 0.5 },
+    { threshold: 0.3 },
   );
   observer.observe(list);
 }
 
-function run(digits: HTMLElement, language: Language): void {
-  const final = digits.querySelector('span')?.textContent ?? '';
+function run(digits: Element, language: Language): void {
+  const final = digits.textContent ?? '';
+  // "1,5" of "1,5 Millionen" has a decimal, the groups of "250.000" have three digits.
   const decimals = /[.,]\d$/.test(final) ? 1 : 0;
   const format = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals });
-  // "1,5" of "1,5 Millionen", and all of "250.000".
-  const end = Number(final.replace(/\D/g, '')) / 10 ** decimals;
+  const end = Number(final.replace(/\D/g, ''));
   const shown = document.createElement('span');
   shown.ariaHidden = 'true';
   shown.className = 'counting';
@@ -33,10 +34,9 @@ function run(digits: HTMLElement, language: Language): void {
   let start: number | undefined;
   const step = (now: number) => {
     start ??= now;
-    const progress = Math.min(1, (now - start) / DURATION);
-    if (progress === 1 || !digits.isConnected) return shown.remove();
-    const value = end * (1 - (1 - progress) ** 3);
-    shown.textContent = format.format(Number(value.toFixed(decimals)));
+    const progress = (now - start) / DURATION;
+    if (progress >= 1 || !digits.isConnected) return shown.remove();
+    shown.textContent = format.format(Math.round(end * (1 - (1 - progress) ** 3)) / 10 ** decimals);
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import { shareJson } from '../dataset/json.ts';
 
 /** What `tools/shapes/silhouette.ts` writes. */
@@ -11,12 +11,50 @@ interface Silhouette {
 
 const URL_OF_FILE = new URL('../../build/data/silhouette.json', import.meta.url).href;
 
-/** Germany with the areas of the kommunale Jobcenter; a picture for the eyes alone. */
+export const silhouetteStyles = css`
+  .picture svg {
+    display: block;
+    width: 100%;
+  }
+  .country {
+    fill: var(--on-banner);
+    fill-opacity: 0.14;
+  }
+  .area {
+    fill: var(--on-banner);
+    fill-opacity: 0.55;
+    stroke: var(--banner);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .own {
+    fill: var(--banner-mark);
+    fill-opacity: 1;
+    stroke: var(--banner-mark);
+    stroke-width: 5;
+  }
+  @media (forced-colors: active) {
+    .country {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
+    }
+    .area {
+      fill: GrayText;
+      fill-opacity: 1;
+      stroke: Canvas;
+    }
+    .own {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+  }
+`;
+
+/** Germany with the areas of the kommunale Jobcenter, the own one marked; a picture for the eyes alone. */
 export async function loadSilhouette(): Promise<(own?: string) => TemplateResult> {
-  const { width, height, outline, areas } = (await shareJson(
-    URL_OF_FILE,
-    new AbortController().signal,
-  )) as Silhouette;
+  const { signal } = new AbortController();
+  const { width, height, outline, areas } = (await shareJson(URL_OF_FILE, signal)) as Silhouette;
   const others = Object.entries(areas);
   return own => html`<svg viewBox="-4 -4 ${width + 8} ${height + 8}" aria-hidden="true">
     <path class="country" d=${outline} />

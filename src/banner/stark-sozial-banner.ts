@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
 import { editionFor, Phase, phaseOf } from '../dataset/editions.ts';
 import { CAMPAIGN_OF_LAST_RESORT } from '../dataset/parse.ts';
-import { jobcenterById } from '../dataset/responsible.ts';
 import type { Edition, Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import { bannerTexts } from '../text/banner/index.ts';
@@ -16,10 +15,10 @@ import { renderFailure } from '../ui/failure.ts';
 import { renderHeading } from '../ui/heading.ts';
 import { tokens } from '../ui/tokens.ts';
 import { callToAction } from './action.ts';
-import { dismissed, remember } from './dismissal.ts';
+import type { Closing } from './closing.ts';
+import { dismissed, KEY } from './dismissal.ts';
 import { formatDays, standing } from './edition-line.ts';
-import { figuresFor } from './figures.ts';
-import { renderFigures } from './figures-view.ts';
+import type { Context, More } from './more.ts';
 import { bannerStyles } from './styles.ts';
 import type { TodayController } from './today.ts';
 
@@ -95,13 +94,14 @@ export class StarkSozialBanner extends StarkSozialElement {
 
   /** For which Aktionswoche it was closed since the page is open. */
   @state() private closedFor?: string;
-  @state() private retrying = false;
-  @state() private silhouette?: (own?: string) => TemplateResult;
+  @state() private more?: More;
+  @state() private closing?: Closing;
 
   protected readonly language = new LanguageController(this, bannerTexts);
   protected readonly data = new DatasetController(this);
   readonly #clock = new ClockController(this);
   #today: TodayController | undefined;
+  #broken = false;
   /** What is loaded later, and only once. */
   readonly #wanted = new Set<string>();
 
@@ -109,18 +109,17 @@ export class StarkSozialBanner extends StarkSozialElement {
     const { value: dataset } = this.data;
     checkAttribute(this, 'variant', ['hero', 'strip', 'figures']);
     const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) => id);
+    this.#loadLater();
     if (!dataset) return;
     checkAttribute(this, 'jobcenter', ids(dataset.jobcenters));
     checkAttribute(this, 'edition', ids(dataset.editions));
-    this.#loadLater();
   }
 
   protected override render(): unknown {
     const { texts, language } = this.language;
     const { variant } = this;
     if (this.#isClosed()) {
-      // Whoever has just closed it hears that, and goes on from where the button was.
-      return html`<p class="visually-hidden" tabindex="-1" ?hidden=${!this.closedFor}>${texts.banner.closed}</p>`;
+      return this.closedFor ? this.closing?.renderClosed(texts.banner) : nothing;
     }
     const known = variant === 'strip' || variant === 'figures' ? variant : 'hero';
     return html`<section class="root ${known}" part="banner" lang=${language} aria-label=${texts.banner.region}>
@@ -129,33 +128,40 @@ export class StarkSozialBanner extends StarkSozialElement {
     </section>`;
   }
 
-  /** Loads what the banner can do without: the actions of today, the picture, the counting up. */
+  /** Loads a thing once. Without it the banner still says what it has to say. */
+  #once(name: string, load: () => Promise<unknown>) {
+    if (this.#wanted.has(name)) return;
+    this.#wanted.add(name);
+    load().catch(() => this.#wanted.delete(name));
+  }
+
   #loadLater() {
-    const once = (name: string, load: () => Promise<unknown>) => {
-      if (this.#wanted.has(name)) return;
-      this.#wanted.add(name);
-      load().catch(() => {});
-    };
     const edition = this.#edition;
     if (edition && phaseOf(edition, this.#clock.today) === Phase.Running) {
-      once('today', async () => {
+      this.#once('today', async () => {
         const { TodayController } = await import('./today.ts');
         this.#today = new TodayController(this, () => this.data.url);
+        this.requestUpdate();
       });
     }
-    if (this.renderRoot.querySelector('.picture')) {
-      once('picture', async () => {
-        this.silhouette = await (await import('./silhouette.ts')).loadSilhouette();
+    if (this.variant !== 'strip') {
+      this.#once('more', async () => {
+        const { More } = await import('./more.ts');
+        this.more = new More(this);
       });
     }
-    const list = this.renderRoot.querySelector('ul');
-    if (list && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      once('counting', async () => (await import('./count-up.ts')).countUp(list, this.language.language));
+    if (this.dismissible) {
+      this.#once('closing', async () => {
+        const { Closing } = await import('./closing.ts');
+        this.closing = new Closing(this.shadowRoot!, KEY);
+      });
     }
   }
 
+  /** The way to try again stays while that is done, for it has the focus. */
   get #failed(): boolean {
-    return this.data.state === SourceState.Failed || this.retrying;
+    this.#broken ||= this.data.state === SourceState.Failed;
+    return this.#broken && !this.data.value;
   }
 
   get #edition(): Edition | undefined {
@@ -163,7 +169,12 @@ export class StarkSozialBanner extends StarkSozialElement {
   }
 
   get #own(): Jobcenter | undefined {
-    return this.jobcenter && this.data.value ? jobcenterById(this.data.value, this.jobcenter) : undefined;
+    return this.data.value?.jobcenters.find(({ id }) => id === this.jobcenter);
+  }
+
+  get #context(): Context {
+    const { texts, language } = this.language;
+    return { texts, language, campaign: this.data.value?.campaign, own: this.#own };
   }
 
   /** What is remembered when the banner is closed. */
@@ -178,24 +189,16 @@ export class StarkSozialBanner extends StarkSozialElement {
   }
 
   #onClose = async () => {
-    remember(this.#key);
+    this.closing?.remember(this.#key);
     this.closedFor = this.#key;
     await this.updateComplete;
     this.renderRoot.querySelector('p')?.focus();
   };
 
-  #onRetry = async () => {
-    if (this.retrying) return;
-    this.retrying = true;
-    this.data.retry();
-    await this.data.settled();
-    this.retrying = false;
-  };
-
   private renderPanel(hero: boolean): TemplateResult {
     const { claim } = this.data.value?.campaign ?? CAMPAIGN_OF_LAST_RESORT;
     const words = html`${this.renderOwn(hero)}
-      <slot name="text">${hero ? this.renderSentence() : nothing}</slot>
+      <slot name="text">${hero ? this.more?.sentence(this.#context) : nothing}</slot>
       ${this.renderEdition()} ${this.renderAction()} ${this.renderFallback()}`;
     return html`<div class="panel" part="panel">
       <div class="head">
@@ -207,7 +210,7 @@ export class StarkSozialBanner extends StarkSozialElement {
         }
       </div>
       ${hero ? this.renderPicture() : nothing} ${hero ? html`<div class="words">${words}</div>` : words}
-      ${this.dismissible && this.data.value ? this.renderClose() : nothing}
+      ${this.dismissible && this.data.value ? this.closing?.renderButton(this.language.texts.banner, this.#onClose) : nothing}
     </div>`;
   }
 
@@ -220,14 +223,6 @@ export class StarkSozialBanner extends StarkSozialElement {
     </p>`;
   }
 
-  private renderSentence() {
-    const { sentence, translations } = this.data.value?.campaign ?? {};
-    const { language } = this.language;
-    const own = translations?.[language]?.sentence;
-    if (!sentence) return nothing;
-    return html`<p class="sentence" part="sentence" lang=${own ? language : 'de'}>${own ?? sentence}</p>`;
-  }
-
   /** Where the Aktionswoche stands; nothing where none is known. */
   private renderEdition() {
     const edition = this.#edition;
@@ -237,7 +232,7 @@ export class StarkSozialBanner extends StarkSozialElement {
     const count = this.#today?.count(edition, today, this.#own);
     const name = edition.translations?.[language]?.name ?? edition.name;
     return html`<p class="state" part="state">
-      <strong>${standing(edition, today, texts.banner, count)}</strong>
+      <strong>${standing(edition, today, texts.banner, count)}</strong>${this.variant === 'strip' ? ' · ' : nothing}
       <span>${name}, ${formatDays(edition, language)}</span>
     </p>`;
   }
@@ -249,35 +244,33 @@ export class StarkSozialBanner extends StarkSozialElement {
     const action = callToAction(given);
     // Not before it is known where it leads, and then with all the rest.
     if (!action || !(data.value || this.#failed)) return nothing;
-    return html`<a class="button primary" part="action" href=${action.href}>${action.label}</a>`;
+    const look = this.variant === 'strip' ? 'link' : 'button primary';
+    return html`<a class=${look} part="action" href=${action.href}>${action.label}</a>`;
   }
 
   /** What the webmaster put into the tag, as soon as a first try has failed. */
   private renderFallback() {
     const { texts } = this.language;
     if (!this.#failed) return this.data.delayed && !this.data.value ? html`<slot></slot>` : nothing;
-    const { unavailable: sentence } = texts.banner;
-    return renderFailure({ texts: texts.common, sentence, retrying: this.retrying, retry: this.#onRetry });
+    return renderFailure({
+      texts: texts.common,
+      sentence: texts.banner.unavailable,
+      retrying: this.data.state === SourceState.Loading,
+      retry: this.data.retry,
+    });
   }
 
   private renderPicture() {
     return html`<div class="picture" part="picture">
-      <slot name="image">${this.silhouette?.(this.#own?.id)}</slot>
+      <slot name="image">${this.more?.picture(this.#own?.id)}</slot>
     </div>`;
   }
 
   private renderFigures(hero: boolean) {
-    const { texts, language } = this.language;
-    const campaign = this.data.value?.campaign;
     if (this.#failed) return hero ? nothing : this.renderFallback();
-    const figures = campaign ? figuresFor(campaign, texts.banner, this.#own, hero) : [];
-    return html`${renderFigures(figures, texts, language)} ${hero ? nothing : this.renderFallback()}`;
-  }
-
-  private renderClose() {
-    return html`<button class="close" type="button" part="close" aria-label=${this.language.texts.banner.close} @click=${this.#onClose}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m5 5 14 14M19 5 5 19" /></svg>
-    </button>`;
+    return html`<div class="numbers" part="figures">
+      ${this.more?.figures(this.#context, hero)} ${hero ? nothing : this.renderFallback()}
+    </div>`;
   }
 }
 

@@ -1,72 +1,81 @@
 import { css } from 'lit';
 
+const dark = css`
+  --banner: var(--stark-sozial-color-banner-dark, #0e3f4a);
+  --on-banner: var(--stark-sozial-color-on-banner-dark, #f2f7f7);
+  --banner-mark: var(--stark-sozial-color-banner-mark-dark, #ffc27a);
+`;
+
 /**
- * Inside the panel the colours of buttons, links and focus are those of the panel the other way round. The
- * heights keep the place of what the data bring, so that nothing jumps when they arrive.
+ * In the panel the colours of buttons, links and focus are those of the page the other way round. The heights
+ * keep the place of what the data bring, so that nothing jumps when they arrive.
  */
 export const bannerStyles = css`
   .root {
-    --banner: var(--stark-sozial-color-banner, var(--stark-sozial-color-accent, #0b5563));
-    --on-banner: var(--stark-sozial-color-on-banner, var(--stark-sozial-color-on-accent, #fff));
+    --banner: var(--stark-sozial-color-banner, var(--accent));
+    --on-banner: var(--stark-sozial-color-on-banner, var(--on-accent));
     --banner-mark: var(--stark-sozial-color-banner-mark, #ffc27a);
+    --own: 0em;
+    border: 1px solid var(--line);
     border-radius: var(--stark-sozial-radius, 8px);
   }
   :host([theme='dark']) .root {
-    ${dark()}
+    ${dark}
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) .root {
-      ${dark()}
+      ${dark}
     }
   }
-  .root.hero,
-  .root.figures {
-    border: 1px solid var(--line);
+  .root.strip {
+    border: 0;
+    border-radius: 0;
   }
   .panel {
     --accent: var(--on-banner);
     --on-accent: var(--banner);
     --surface: var(--banner);
-    --muted: var(--on-banner);
     position: relative;
+    min-height: calc(var(--room) + var(--own));
     color: var(--on-banner);
     background: var(--banner);
     border-radius: inherit;
   }
   .strip .panel {
+    --room: 8.25em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     align-content: center;
-    gap: 4px 16px;
-    min-height: 11em;
+    gap: 4px 24px;
     padding: 8px 56px 8px 16px;
   }
   .strip .claim {
     font-weight: 700;
   }
-  .strip .button {
-    padding-inline: 0;
-    border-color: transparent;
-    text-decoration: underline;
-    text-align: start;
+  .link {
+    padding-block: 10px;
+    font-weight: 600;
   }
   .hero .panel {
+    --room: 29em;
     display: grid;
     grid-template-columns: minmax(0, 1fr) 32cqi;
     grid-template-rows: auto 1fr;
-    gap: 16px 8px;
-    min-height: 33em;
+    gap: 16px;
     padding: 24px 16px;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
+  :host([jobcenter]) .root,
+  .root[lang='de-simple'] {
+    --own: 4em;
+  }
   .hero .claim {
-    align-self: center;
     font-size: clamp(2em, 6.5cqi, 4em);
     line-height: 1.1;
   }
-  .hero .claim span {
+  .claim span {
     display: block;
   }
   .words {
@@ -74,104 +83,28 @@ export const bannerStyles = css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    gap: 12px;
+    gap: 16px;
   }
-  .hero .sentence {
-    max-width: 34em;
-    font-size: 1.125em;
-    text-wrap: pretty;
-  }
-  .hero .state {
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--banner-mark);
-  }
-  .hero .state strong {
-    display: block;
-    font-size: 1.25em;
-    line-height: 1.25;
-  }
-  .hero .button {
-    margin-top: 8px;
-    padding-inline: 24px;
-    font-size: 1.125em;
+  .words .button {
+    margin-top: auto;
   }
   .picture {
-    align-self: center;
     aspect-ratio: 608 / 822;
   }
-  .picture svg,
   ::slotted([slot='image']) {
     display: block;
     max-width: 100%;
     max-height: 100%;
   }
-  .country,
-  .area {
-    fill: var(--on-banner);
-    fill-opacity: 0.14;
+  :host([dismissible]) .picture {
+    margin-top: 36px;
   }
-  .area {
-    fill-opacity: 0.55;
-    stroke: var(--banner);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .own {
-    fill: var(--banner-mark);
-    fill-opacity: 1;
-    stroke: var(--banner-mark);
-    stroke-width: 5;
-  }
-  .close {
-    position: absolute;
-    top: 4px;
-    inset-inline-end: 4px;
-    width: 44px;
-    height: 44px;
-    padding: 12px;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .hero .close ~ .picture {
-    margin-top: 24px;
-  }
-  .close:focus-visible {
-    outline-offset: -4px;
-  }
-  ul.figures {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-auto-rows: minmax(9.5em, auto);
-    gap: 24px;
-    min-height: 44em;
+  .numbers {
+    min-height: 42em;
     padding: 24px 16px;
   }
-  .root.figures ul {
-    min-height: 34em;
-  }
-  .number {
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .digits {
-    position: relative;
-    display: inline-block;
-    color: var(--accent);
-    font-size: 2.25em;
-    font-weight: 700;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
-  }
-  .counting {
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  .digits > :nth-last-child(2) {
-    opacity: 0;
-  }
-  .figures .small {
-    margin-top: 4px;
+  .root.figures .numbers {
+    min-height: 31em;
   }
   .failed {
     margin: 0;
@@ -184,12 +117,12 @@ export const bannerStyles = css`
   }
   @container (min-width: 36em) {
     .strip .panel {
-      min-height: 7em;
+      --room: 6.5em;
     }
     .hero .panel {
+      --room: 26em;
       grid-template-columns: minmax(0, 1fr) 34cqi;
       padding: 32px;
-      min-height: 28em;
     }
     .words {
       grid-column: 1;
@@ -198,67 +131,37 @@ export const bannerStyles = css`
       grid-column: 2;
       grid-row: 1 / 3;
     }
-    ul.figures,
-    .root.figures ul {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      min-height: 26em;
+    .numbers,
+    .root.figures .numbers {
+      min-height: 21.5em;
       padding: 24px 32px;
     }
   }
   @container (min-width: 60em) {
     .strip .panel {
-      min-height: 60px;
+      --room: 60px;
     }
     .hero .panel {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 25em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
       column-gap: 48px;
       padding: 40px 48px;
     }
-    ul.figures,
-    .root.figures ul {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    .numbers,
+    .root.figures .numbers {
       min-height: 13em;
       padding: 32px 48px;
-      column-gap: 32px;
     }
   }
   @media (forced-colors: active) {
     .panel {
       border: 1px solid;
     }
-    .country {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .area {
-      fill: GrayText;
-      stroke: Canvas;
-    }
-    .own {
-      fill: Highlight;
-      stroke: Highlight;
-    }
   }
   @media print {
-    .close,
-    .counting {
-      display: none;
-    }
-    .digits > span {
-      opacity: 1 !important;
-    }
     .panel {
       --on-banner: var(--text);
       --banner: transparent;
-      min-height: 0 !important;
+      min-height: 0;
     }
   }
 `;
-
-function dark() {
-  return css`
-    --banner: var(--stark-sozial-color-banner-dark, #0e3f4a);
-    --on-banner: var(--stark-sozial-color-on-banner-dark, #f2f7f7);
-    --banner-mark: var(--stark-sozial-color-banner-mark-dark, #ffc27a);
-  `;
-}

@@ -2,7 +2,7 @@ import { commonDeSimple } from '../common/de-simple.ts';
 import type { BannerTable } from './texts.ts';
 
 export const bannerDeSimple: BannerTable = {
-  ...commonDeSimple,
+  common: commonDeSimple.common,
   banner: {
     region: 'Das machen die Job·center von Städten und Land·kreisen',
     unavailable: 'Die Infos fehlen gerade. Bitte versuchen Sie es später.',

@@ -1,8 +1,8 @@
-import { commonDe } from '../common/de.ts';
+import { wordsDe } from '../common/words.ts';
 import type { BannerTable } from './texts.ts';
 
 export const bannerDe: BannerTable = {
-  ...commonDe,
+  common: wordsDe,
   banner: {
     region: 'Kampagne der kommunalen Jobcenter',
     unavailable: 'Die Angaben zur Kampagne sind gerade nicht erreichbar.',

@@ -2,7 +2,7 @@ import { commonEn } from '../common/en.ts';
 import type { BannerTable } from './texts.ts';
 
 export const bannerEn: BannerTable = {
-  ...commonEn,
+  common: commonEn.common,
   banner: {
     region: 'Campaign of the municipal jobcenters',
     unavailable: 'The details of the campaign cannot be reached at the moment.',

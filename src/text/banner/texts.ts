@@ -1,6 +1,6 @@
 import type { CommonTexts } from '../texts.ts';
 
-export interface BannerTable extends CommonTexts {
+export interface BannerTable extends Pick<CommonTexts, 'common'> {
   banner: BannerTexts;
 }
 
