@@ -8,7 +8,7 @@ export const bannerDeSimple: BannerTable = {
     unavailable: 'Die Infos fehlen gerade. Bitte versuchen Sie es später.',
     precision: { exact: '', about: 'ungefähr', 'at-least': 'mehr als' },
     inhabitants: traeger => `Menschen wohnen hier: ${traeger}`,
-    asOf: date => `Die Zahl ist vom ${date}. Sie steht hier:`,
+    asOf: date => `Datum: ${date}. Die Zahl steht hier:`,
     traeger: name => `Das Job·center gehört zu: ${name}`,
     before: days => (days === 1 ? 'Es geht morgen los' : `Es geht in ${days} Tagen los`),
     running: 'Es läuft jetzt',
