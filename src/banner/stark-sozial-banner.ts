@@ -219,7 +219,7 @@ export class StarkSozialBanner extends StarkSozialElement {
     const own = this.#own;
     if (!own) return nothing;
     return html`<p class="own" part="own">
-      <strong lang="de">${own.name}</strong>${hero ? html`<br />${this.language.texts.banner.traeger(own.traeger.name)}` : nothing}
+      <strong lang="de">${own.name}</strong>${hero ? html` <br />${this.language.texts.banner.traeger(own.traeger.name)}` : nothing}
     </p>`;
   }
 

@@ -16,6 +16,8 @@ export const bannerStyles = css`
     --on-banner: var(--stark-sozial-color-on-banner, var(--on-accent));
     --banner-mark: var(--stark-sozial-color-banner-mark, #ffc27a);
     --own: 0em;
+    --long: 0em;
+    --items: 4;
     border: 1px solid var(--line);
     border-radius: var(--stark-sozial-radius, 8px);
   }
@@ -36,13 +38,13 @@ export const bannerStyles = css`
     --on-accent: var(--banner);
     --surface: var(--banner);
     position: relative;
-    min-height: calc(var(--room) + var(--own));
+    min-height: calc(var(--room) + var(--own) + var(--long));
     color: var(--on-banner);
     background: var(--banner);
     border-radius: inherit;
   }
   .strip .panel {
-    --room: 8.25em;
+    --room: 9em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -58,18 +60,27 @@ export const bannerStyles = css`
     font-weight: 600;
   }
   .hero .panel {
-    --room: 29em;
+    --room: 29.5em;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 32cqi;
+    grid-template-columns: minmax(0, 1fr) min(32cqi, 8em);
     grid-template-rows: auto 1fr;
     gap: 16px;
     padding: 24px 16px;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
-  :host([jobcenter]) .root,
-  .root[lang='de-simple'] {
+  .root.figures {
+    --items: 3;
+  }
+  :host([jobcenter]) .root {
     --own: 4em;
+    --items: 4;
+  }
+  :host([jobcenter]) .strip {
+    --own: 1.75em;
+  }
+  .hero[lang='de-simple'] {
+    --long: 4em;
   }
   .hero .claim {
     font-size: clamp(2em, 6.5cqi, 4em);
@@ -100,11 +111,9 @@ export const bannerStyles = css`
     margin-top: 36px;
   }
   .numbers {
-    min-height: 42em;
+    --per: 9.75em;
+    min-height: calc(3em + var(--items) * var(--per));
     padding: 24px 16px;
-  }
-  .root.figures .numbers {
-    min-height: 31em;
   }
   .failed {
     margin: 0;
@@ -115,12 +124,17 @@ export const bannerStyles = css`
     --on-accent: var(--on-banner);
     --surface: var(--on-banner);
   }
+  @container (min-width: 22em) {
+    .numbers {
+      --per: 8.5em;
+    }
+  }
   @container (min-width: 36em) {
     .strip .panel {
-      --room: 6.5em;
+      --room: 7.5em;
     }
     .hero .panel {
-      --room: 26em;
+      --room: 28.5em;
       grid-template-columns: minmax(0, 1fr) 34cqi;
       padding: 32px;
     }
@@ -131,10 +145,15 @@ export const bannerStyles = css`
       grid-column: 2;
       grid-row: 1 / 3;
     }
-    .numbers,
-    .root.figures .numbers {
-      min-height: 21.5em;
-      padding: 24px 32px;
+    .numbers {
+      --items: 2;
+      --per: 11.5em;
+      padding-inline: 32px;
+    }
+  }
+  @container (min-width: 46em) {
+    .numbers {
+      --per: 8.5em;
     }
   }
   @container (min-width: 60em) {
@@ -142,14 +161,23 @@ export const bannerStyles = css`
       --room: 60px;
     }
     .hero .panel {
+      --room: 32em;
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
       column-gap: 48px;
       padding: 40px 48px;
     }
-    .numbers,
-    .root.figures .numbers {
-      min-height: 13em;
+    .numbers {
+      --items: 1;
+      --per: 14em;
       padding: 32px 48px;
+    }
+  }
+  @container (min-width: 75em) {
+    .strip .panel {
+      --own: 0em;
+    }
+    .numbers {
+      --per: 11em;
     }
   }
   @media (forced-colors: active) {
