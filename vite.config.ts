@@ -10,9 +10,8 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name))
   .map(file => join(root, 'src', file.name));
 
-/** What a search box and a list need, and elements without them do not. */
-const SEARCH =
-  /lit(?:-html)?\/(?:directive|directive-helpers|directives\/live)\.|decorators\/(?:base|query)\.|src\/(?:ui\/sources|dataset\/responsible|text\/common\/(?:de|lands))\./;
+/** What elements with a list or a search need, and the banner does not. */
+const LISTS = /src\/(?:ui\/sources|dataset\/responsible|text\/common\/(?:de|lands))\./;
 
 /** What every element needs. */
 const SHARED =
@@ -42,8 +41,8 @@ export default defineConfig({
         // In one file what is needed at once. Split up by what the lazy parts share, it is 0.6 kB more.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: id => SHARED.test(id) && !SEARCH.test(id) },
-            { name: 'search', test: SEARCH },
+            { name: 'shared', test: SHARED },
+            { name: 'lists', test: LISTS },
             { name: 'finder', test: FINDER },
             { name: 'places', test: PLACES },
           ],
