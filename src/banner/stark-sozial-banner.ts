@@ -80,7 +80,7 @@ export class StarkSozialBanner extends StarkSozialElement {
   @property({ reflect: true })
   href?: string | null;
 
-  /** Aufschrift des Knopfs. */
+  /** Aufschrift des Knopfs; ohne Angabe passend zu dem, was über das Ziel bekannt ist. */
   @property({ reflect: true })
   label?: string | null;
 
