@@ -61,6 +61,11 @@ export const figuresStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  @container (min-width: 46em) {
+    :host(:not([jobcenter])) .figures ul {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   @container (min-width: 60em) {
     ul {
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));

@@ -231,9 +231,13 @@ export class StarkSozialBanner extends StarkSozialElement {
     const { today } = this.#clock;
     const count = this.#today?.count(edition, today, this.#own);
     const name = edition.translations?.[language]?.name ?? edition.name;
+    const words = standing(edition, today, texts.banner, count);
     return html`<p class="state" part="state">
-      <strong>${standing(edition, today, texts.banner, count)}</strong>${this.variant === 'strip' ? ' · ' : nothing}
-      <span>${name}, ${formatDays(edition, language)}</span>
+      ${
+        this.variant === 'strip'
+          ? html`<strong>${words}</strong> · ${name}`
+          : html`<strong>${words}</strong> ${name}, ${formatDays(edition, language)}`
+      }
     </p>`;
   }
 
@@ -251,7 +255,8 @@ export class StarkSozialBanner extends StarkSozialElement {
   /** What the webmaster put into the tag, as soon as a first try has failed. */
   private renderFallback() {
     const { texts } = this.language;
-    if (!this.#failed) return this.data.delayed && !this.data.value ? html`<slot></slot>` : nothing;
+    if (!this.#failed)
+      return this.data.delayed && !this.data.value ? html`<div class="failed"><slot></slot></div>` : nothing;
     return renderFailure({
       texts: texts.common,
       sentence: texts.banner.unavailable,

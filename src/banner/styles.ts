@@ -82,6 +82,11 @@ export const bannerStyles = css`
   .hero[lang='de-simple'] {
     --long: 4em;
   }
+  .strip .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
   .hero .claim {
     font-size: clamp(2em, 6.5cqi, 4em);
     line-height: 1.1;
@@ -101,6 +106,10 @@ export const bannerStyles = css`
   }
   .picture {
     aspect-ratio: 608 / 822;
+  }
+  /* On the panel the page's own colours may not be readable. */
+  ::slotted(*) {
+    color: inherit !important;
   }
   ::slotted([slot='image']) {
     display: block;
@@ -129,9 +138,14 @@ export const bannerStyles = css`
       --per: 8.5em;
     }
   }
-  @container (min-width: 36em) {
+  @container (min-width: 25em) {
     .strip .panel {
       --room: 7.5em;
+    }
+  }
+  @container (min-width: 36em) {
+    .strip .panel {
+      --room: 5.5em;
     }
     .hero .panel {
       --room: 28.5em;
@@ -155,6 +169,10 @@ export const bannerStyles = css`
     .numbers {
       --per: 8.5em;
     }
+    :host(:not([jobcenter])) .figures .numbers {
+      --items: 1;
+      --per: 14em;
+    }
   }
   @container (min-width: 60em) {
     .strip .panel {
@@ -176,7 +194,8 @@ export const bannerStyles = css`
     .strip .panel {
       --own: 0em;
     }
-    .numbers {
+    .root .numbers,
+    :host(:not([jobcenter])) .figures .numbers {
       --per: 11em;
     }
   }
@@ -187,7 +206,7 @@ export const bannerStyles = css`
   }
   @media print {
     .panel {
-      --on-banner: var(--text);
+      --on-banner: #000;
       --banner: transparent;
       min-height: 0;
     }
