@@ -40,7 +40,7 @@ export const silhouetteStyles = css`
       stroke: CanvasText;
     }
     .area {
-      fill: GrayText;
+      fill: CanvasText;
       fill-opacity: 1;
       stroke: Canvas;
     }

@@ -60,7 +60,7 @@ export const bannerStyles = css`
     font-weight: 600;
   }
   .hero .panel {
-    --room: 29.5em;
+    --room: 30em;
     display: grid;
     grid-template-columns: minmax(0, 1fr) min(32cqi, 8em);
     grid-template-rows: auto 1fr;
@@ -120,7 +120,7 @@ export const bannerStyles = css`
     margin-top: 36px;
   }
   .numbers {
-    --per: 9.75em;
+    --per: 10.25em;
     min-height: calc(3em + var(--items) * var(--per));
     padding: 24px 16px;
   }
@@ -148,7 +148,7 @@ export const bannerStyles = css`
       --room: 5.5em;
     }
     .hero .panel {
-      --room: 28.5em;
+      --room: 29.5em;
       grid-template-columns: minmax(0, 1fr) 34cqi;
       padding: 32px;
     }
@@ -161,7 +161,7 @@ export const bannerStyles = css`
     }
     .numbers {
       --items: 2;
-      --per: 11.5em;
+      --per: 12em;
       padding-inline: 32px;
     }
   }

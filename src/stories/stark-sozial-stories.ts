@@ -165,14 +165,13 @@ export class StarkSozialStories extends StarkSozialElement {
     });
   }
 
-  /** As much place as the cards will need, as far as that is known. */
+  /** As much place as themes and cards will need, as far as that is known. */
   private renderPlace(delayed: boolean) {
     const count = this.limit || (this.jobcenter ? 1 : USUAL);
+    const places = (length: number, place: TemplateResult) => Array.from({ length }, () => place);
     return html`${delayed ? html`<slot></slot>` : nothing}
-      ${count > 1 ? html`<div class="themes" aria-hidden="true">${Array.from({ length: count }, () => html`<span></span>`)}</div>` : nothing}
-      <div class="cards" aria-hidden="true">
-        ${Array.from({ length: count }, () => html`<div class="card placeholder"></div>`)}
-      </div>`;
+      ${count > 1 ? html`<div class="themes" aria-hidden="true">${places(count + 1, html`<span></span>`)}</div>` : nothing}
+      <div class="cards" aria-hidden="true">${places(count, html`<div class="card placeholder"></div>`)}</div>`;
   }
 }
 

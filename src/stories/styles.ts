@@ -18,8 +18,11 @@ export const storiesStyles = css`
     cursor: pointer;
   }
   .themes span:empty {
-    width: 12em;
+    width: 15em;
     height: 44px;
+  }
+  .themes span:empty:first-child {
+    width: 5em;
   }
   .themes button:hover {
     background: var(--soft);
@@ -43,7 +46,7 @@ export const storiesStyles = css`
     display: flex;
     flex-direction: column;
     gap: 8px;
-    min-height: 19em;
+    min-height: 21em;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: var(--stark-sozial-radius, 8px);
@@ -84,7 +87,6 @@ export const storiesStyles = css`
     }
     .card {
       padding: 24px;
-      min-height: 21em;
     }
     figure {
       margin: -24px -24px 0;

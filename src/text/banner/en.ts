@@ -13,7 +13,7 @@ export const bannerEn: BannerTable = {
     before: days => (days === 1 ? 'tomorrow' : `in ${days} days`),
     running: 'on now',
     today: count => `today: ${count} ${count === 1 ? 'event' : 'events'}`,
-    over: 'In review',
+    over: 'Looking back',
     find: 'Find a jobcenter',
     website: 'Website of the jobcenter',
     traegerWebsite: traeger => `Website: ${traeger}`,
