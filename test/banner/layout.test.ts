@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { canEmulate } from '../engine.ts';
+import { holdRequests } from '../hold.ts';
 import { banner, complete, part, until } from './banner.ts';
 
 const WIDTHS = [320, 360, 400, 480, 576, 640, 768, 900, 1024, 1280, 1600];
@@ -7,15 +8,7 @@ const WIDTHS = [320, 360, 400, 480, 576, 640, 768, 900, 1024, 1280, 1600];
 /** Banners of each width, whose data wait until they are let go. */
 async function early(attributes: object, widths = WIDTHS) {
   const page = await fixture<HTMLElement>('<div></div>');
-  const { fetch } = window;
-  let go = () => {};
-  const held = new Promise<void>(resolve => {
-    go = resolve;
-  });
-  window.fetch = async (...request) => {
-    await held;
-    return fetch(...request);
-  };
+  const go = holdRequests();
   const elements = widths.map(width => {
     const place = document.createElement('div');
     place.style.width = `${width}px`;
@@ -28,7 +21,6 @@ async function early(attributes: object, widths = WIDTHS) {
     return element;
   });
   await until(() => elements.every(element => element.shadowRoot && part(element, 'banner')));
-  window.fetch = fetch;
   return { elements, go };
 }
 

@@ -79,26 +79,24 @@ describe('The banner and the Aktionswoche', () => {
   });
 
   it('changes by itself at midnight in Germany while the page stays open, whatever the zone of the device', async () => {
-    const opened = Date.now();
-    // Half a second before midnight in Berlin, summer time.
-    const start = Date.parse('2019-08-25T22:00:00Z') - 500;
-    const now = () => new Date(start + Date.now() - opened);
+    // A second before midnight in Berlin, in summer time.
+    let time = Date.parse('2019-08-25T21:59:59Z');
+    const now = () => new Date(time);
     const element = await banner('', {
       now,
       data: { editions: [WEEK], events: [action('a', '2019-08-26')] },
     });
     expect(state(element)).to.contain('morgen');
+    time += 1000;
     await until(() => /^heute: 1 Aktion /.test(state(element)));
   });
 
   it('ends by itself at midnight as well', async () => {
-    const opened = Date.now();
-    const start = Date.parse('2019-08-30T22:00:00Z') - 500;
-    const element = await banner('variant="strip"', {
-      now: () => new Date(start + Date.now() - opened),
-      data: { editions: [WEEK], events: [] },
-    });
+    let time = Date.parse('2019-08-30T21:59:59Z');
+    const now = () => new Date(time);
+    const element = await banner('variant="strip"', { now, data: { editions: [WEEK], events: [] } });
     expect(state(element)).to.contain('läuft gerade');
+    time += 1000;
     await until(() => /^Rückblick/.test(state(element)));
   });
 

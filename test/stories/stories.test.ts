@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StarkSozialStories } from '../../src/stories/stark-sozial-stories.ts';
+import { holdRequests } from '../hold.ts';
 import { cards, datasetWith, part, published, stories, text, themes, until, untilFailed } from './stories.ts';
 
 const LOOKS = ['theme="light" lang="de"', 'theme="dark" lang="en"', 'lang="de-simple"'];
@@ -154,20 +155,27 @@ describe('The stories', () => {
     expect(cards(element).length).to.equal((await published()).stories.length);
   });
 
-  it('keep their place until the data arrive, if the page says how many there are', async () => {
-    await stories();
-    for (const width of [320, 700, 1000, 1280, 1600]) {
-      const page = await fixture<HTMLElement>('<div></div>');
-      page.style.width = `${width}px`;
+  it('keep about their place until the data arrive, if the page says how many there are', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const go = holdRequests();
+    const elements = [320, 700, 1000, 1280, 1600].map(width => {
+      const place = document.createElement('div');
+      place.style.width = `${width}px`;
       const element = document.createElement('stark-sozial-stories');
       element.setAttribute('limit', '3');
-      element.datasetUrl = `/build/data/stark-sozial.core.json?stories${width}`;
-      page.append(element);
-      await until(() => !!element.shadowRoot?.querySelector('.placeholder'));
-      const before = element.getBoundingClientRect().height;
-      await until(() => cards(element).length === 3);
+      element.datasetUrl = '/build/data/stark-sozial.core.json?late';
+      place.append(element);
+      page.append(place);
+      return element;
+    });
+    await until(() => elements.every(element => element.shadowRoot?.querySelector('.placeholder')));
+    const heights = () => elements.map(element => element.getBoundingClientRect().height);
+    const before = heights();
+    go();
+    await until(() => elements.every(element => cards(element).length === 3));
+    for (const [at, height] of heights().entries()) {
       // A row of themes more or less: nobody knows before how long their names are.
-      expect(element.getBoundingClientRect().height, `${width} px`).to.be.closeTo(before, 60);
+      expect(height, `${elements[at]!.parentElement!.style.width}`).to.be.closeTo(before[at]!, 60);
     }
   });
 });
