@@ -95,6 +95,8 @@ export class StarkSozialBanner extends StarkSozialElement {
   /** For which Aktionswoche it was closed since the page is open. */
   @state() private closedFor?: string;
   @state() private more?: More;
+  /** The code of figures and picture could not be had. */
+  @state() private lacking = false;
   @state() private closing?: Closing;
 
   protected readonly language = new LanguageController(this, bannerTexts);
@@ -128,11 +130,13 @@ export class StarkSozialBanner extends StarkSozialElement {
     </section>`;
   }
 
-  /** Loads a thing once. Without it the banner still says what it has to say. */
+  /** Loads a thing once. Without figures the banner says so; it can do without the others. */
   #once(name: string, load: () => Promise<unknown>) {
     if (this.#wanted.has(name)) return;
     this.#wanted.add(name);
-    load().catch(() => this.#wanted.delete(name));
+    load().catch(() => {
+      this.lacking ||= name === 'more';
+    });
   }
 
   #loadLater() {
@@ -161,7 +165,7 @@ export class StarkSozialBanner extends StarkSozialElement {
   /** The way to try again stays while that is done, for it has the focus. */
   get #failed(): boolean {
     this.#broken ||= this.data.state === SourceState.Failed;
-    return this.#broken && !this.data.value;
+    return this.lacking || (this.#broken && !this.data.value);
   }
 
   get #edition(): Edition | undefined {
@@ -193,6 +197,12 @@ export class StarkSozialBanner extends StarkSozialElement {
     this.closedFor = this.#key;
     await this.updateComplete;
     this.renderRoot.querySelector('p')?.focus();
+  };
+
+  #onRetry = () => {
+    if (this.lacking) this.#wanted.delete('more');
+    this.lacking = false;
+    this.data.retry();
   };
 
   private renderPanel(hero: boolean): TemplateResult {
@@ -261,7 +271,7 @@ export class StarkSozialBanner extends StarkSozialElement {
       texts: texts.common,
       sentence: texts.banner.unavailable,
       retrying: this.data.state === SourceState.Loading,
-      retry: this.data.retry,
+      retry: this.#onRetry,
     });
   }
 

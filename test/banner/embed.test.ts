@@ -58,6 +58,23 @@ describe('the built banner on a page of another host', () => {
     expect(text(part(element, 'claim'))).to.equal('Stark. Sozial. Vor Ort.');
   });
 
+  it('says so where the code of the figures cannot be had, and still leads to the jobcenter', async () => {
+    const { url } = await widgetsHost();
+    const code = await (await fetch(`${url}/stark-sozial-banner.js`)).text();
+    const needed = [...code.matchAll(/from"\.\/(chunks\/[\w-]+\.js)"/g)].map(
+      ([, chunk]) => `${url}/${chunk}`,
+    );
+    expect(needed).not.to.have.length(0);
+    const scripts = [`${url}/stark-sozial-banner.js`, ...needed].join(' ');
+    const body = `<script type="module" src="${url}/stark-sozial-banner.js"></script>
+      <stark-sozial-banner><a href="https://example.org">Jobcenter</a></stark-sozial-banner>`;
+    const { document } = await page(body, `default-src 'none'; script-src ${scripts}; connect-src ${url}`);
+    const element = document.querySelector<StarkSozialBanner>('stark-sozial-banner')!;
+    await until(() => !!element.shadowRoot && !!part(element, 'unavailable') && !!part(element, 'action'));
+    expect(part(element, 'figures')).to.equal(null);
+    expect(element.querySelector('a')!.assignedSlot).not.to.equal(null);
+  });
+
   it('closes where storage is forbidden, without an error', async () => {
     const { url } = await widgetsHost();
     const frame = document.createElement('iframe');
