@@ -111,6 +111,10 @@ export const bannerStyles = css`
   ::slotted(*) {
     color: inherit !important;
   }
+  .hero ::slotted([slot='logo']) {
+    display: block;
+    margin-bottom: 12px;
+  }
   ::slotted([slot='image']) {
     display: block;
     max-width: 100%;
@@ -207,7 +211,7 @@ export const bannerStyles = css`
   @media print {
     .panel {
       --on-banner: #000;
-      --banner: transparent;
+      --banner: #fff;
       min-height: 0;
     }
   }
