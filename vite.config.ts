@@ -12,6 +12,9 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
+/** What elements with a list or a search need, and the banner does not. */
+const LISTS = anyOf('src/(?:ui/sources|dataset/responsible|text/common/(?:de|lands))\\.');
+
 /** Where the const objects of states stand. */
 const STATES = [
   ...['dataset/source', 'dataset/editions', 'finder/answer', 'places/types', 'text/language'],
@@ -25,7 +28,7 @@ const SHARED = anyOf(
   'src/places/types\\.',
   'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
   'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|icons|lazy|adopt)\\.',
-  'src/text/(?:common/de|language)\\.',
+  'src/text/(?:common/words|language)\\.',
 );
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller)|[\w-]+))\.ts$/;
@@ -68,6 +71,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: SHARED },
             { name: 'search-box', test: SEARCH },
+            { name: 'lists', test: LISTS },
             { name: 'finder', test: FINDER },
             { name: 'editions', test: EDITIONS },
             { name: 'format', test: /src\/text\/format\.ts$/ },

@@ -20,9 +20,23 @@ const CALENDAR = ['aktionswoche-calendar.js', 'chunks/filter-*.js'];
 const CORE = 'data/stark-sozial.core.json';
 const CONTACTS = 'data/part-contacts-*.json';
 const EVENTS = 'data/part-events-*.json';
+const STORIES = 'data/part-stories-*.json';
 
 export const BUDGETS: Budget[] = [
   { name: 'Banner with dataset', limit: 22_000, scripts: ['stark-sozial-banner.js'], files: [CORE] },
+  {
+    name: 'Hero: figures and picture',
+    limit: 12_000,
+    scripts: ['chunks/more-*.js'],
+    without: ['stark-sozial-banner.js'],
+    files: ['data/silhouette-*.json'],
+  },
+  {
+    name: 'Stories with dataset',
+    limit: 26_000,
+    scripts: ['stark-sozial-stories.js'],
+    files: [CORE, STORIES],
+  },
   { name: 'Finder ready to search', limit: 30_000, scripts: FINDER, files: [CORE, CONTACTS] },
   {
     name: 'Answers, on the first focus',

@@ -14,6 +14,7 @@ import { report, summary } from './data/report.ts';
 import { writeFeeds } from './feeds.ts';
 import { buildPlaces } from './places/build.ts';
 import { buildShapes } from './shapes/build.ts';
+import { buildSilhouette } from './shapes/silhouette.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dataDir = join(root, 'data');
@@ -53,6 +54,7 @@ await writeFeeds(dataset, join(outDir, 'feeds'));
 await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
 buildShapes({ dataDir, outDir: join(outDir, 'data') });
+buildSilhouette({ dataDir, outDir: join(outDir, 'data') });
 await write('report.md', report(data));
 console.log(summary(data));
 console.log('\nKeine Fehler. Der ausführliche Bericht steht in build/report.md.');

@@ -132,6 +132,9 @@ export const readJobcenterSchema = object({
   traeger: object({ ...traegerSchema.entries, address: v.optional(addressSchema) }),
 });
 
+/** Where a figure was published. */
+const sourceSchema = object({ name: text, url: webAddress });
+
 /** A number of the campaign, never shown without its date and source. */
 export const figureSchema = object({
   id,
@@ -141,7 +144,7 @@ export const figureSchema = object({
   label: text,
   translations: v.optional(v.record(text, object({ label: text }))),
   date: partialDate,
-  source: object({ name: text, url: webAddress }),
+  source: sourceSchema,
 });
 
 /** An Aktionswoche. */
@@ -162,7 +165,15 @@ export const attributionSchema = object({ text, url: v.optional(webAddress), lic
 
 export const campaignSchema = object({
   claim: text,
+  /** What the campaign is about, in one sentence. */
+  sentence: v.optional(text),
+  translations: v.optional(v.record(text, object({ sentence: v.optional(text) }))),
+  /** With several of one id the latest is shown, so that a newer figure only has to be added. */
   figures: v.array(figureSchema),
+  /** Where the inhabitants of the jobcenters' areas were published. */
+  inhabitantsSource: v.optional(sourceSchema),
+  /** Page with the finder, from where this file lies: `../embed/jobcenter-finder.html`. */
+  finder: v.optional(text),
   /** The federal search for a jobcenter, where the answer is a joint one (gemeinsame Einrichtung). */
   officeSearch: object({ url: webAddress }),
   /** Whose data this is, in the words that the licences ask for. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/controller.ts';
 import type { Kreis, Resolution, Suggestion } from '../places/types.ts';
+import { addStyles } from '../ui/adopt.ts';
 import { type Answer, AnswerState } from './answer.ts';
 
 type Code = typeof import('./answer/answers.ts');
@@ -59,7 +60,7 @@ export class FinderSearch implements ReactiveController {
     if (jobcenter && !this.code && !this.failed) this.load().catch(() => {});
     if (!this.code || !shadowRoot || this.#styled) return;
     this.#styled = true;
-    this.code.styleAnswers(shadowRoot);
+    addStyles(shadowRoot, this.code.answerStyles);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const LOCALES: Record<Language, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
+export const LOCALES: Record<Language, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
 
 /** A date as exact as it is known: `2022` → "2022", `2022-06` → "Juni 2022", `2022-06-17` → "17. Juni 2022". */
 export function formatDate(date: string, language: Language): string {

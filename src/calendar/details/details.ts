@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { adoptStyles } from '../../ui/adopt.ts';
+import { addStyles } from '../../ui/adopt.ts';
 import type { Entry } from '../agenda.ts';
 import type { CalendarContext } from '../context.ts';
 import { renderDetails } from './details-view.ts';
@@ -7,6 +7,6 @@ import { detailsStyles } from './styles.ts';
 
 /** What an element needs to show details, with the styles of its own root. */
 export function detailsFor(element: Element): (entry: Entry, context: CalendarContext) => TemplateResult {
-  adoptStyles(element, detailsStyles);
+  addStyles(element.shadowRoot, detailsStyles);
   return renderDetails;
 }

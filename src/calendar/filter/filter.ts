@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { adoptStyles } from '../../ui/adopt.ts';
+import { addStyles } from '../../ui/adopt.ts';
 import type { Filters } from '../filters.ts';
 import type { FilterContext } from './context.ts';
 import { renderControls } from './controls.ts';
@@ -17,7 +17,7 @@ export class FilterPart {
   #filters: Filters | undefined;
 
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
-    adoptStyles(element, filterStyles);
+    addStyles(element.shadowRoot, filterStyles);
     this.#near = new NearSearch(element);
   }
 

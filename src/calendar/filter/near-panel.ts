@@ -5,7 +5,7 @@ import { type Located, locateChoice, locatePlace, type Place } from '../../place
 import type { Choice, Suggestion } from '../../places/types.ts';
 import { nearTexts } from '../../text/calendar/near.ts';
 import { shorten } from '../../text/format.ts';
-import { adoptStyles } from '../../ui/adopt.ts';
+import { addStyles } from '../../ui/adopt.ts';
 import { ComboboxController } from '../../ui/combobox.ts';
 import { renderSearchBox } from '../../ui/search-box.ts';
 import { searchBoxStyles } from '../../ui/search-box-styles.ts';
@@ -31,7 +31,7 @@ export class NearPanel {
   #context!: FilterContext;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    adoptStyles(host, searchBoxStyles);
+    addStyles(host.shadowRoot, searchBoxStyles);
     this.#combobox = new ComboboxController(host, {
       typed: text => void this.#suggest(text),
       chosen: suggestion => void this.#find(suggestion.text, () => locateChoice(this.#search(), suggestion)),

@@ -1,4 +1,4 @@
-import { adoptStyles, css } from 'lit';
+import { css } from 'lit';
 
 const answerStyles = css`
   .answer .card {
@@ -73,11 +73,3 @@ const answerStyles = css`
     }
   }
 `;
-
-/** Adds the styles of answers to an element that is there already. */
-export function styleAnswers(root: ShadowRoot): void {
-  const { styleSheet } = answerStyles;
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  // A browser that cannot adopt gets them as an element of its own.
-  else adoptStyles(root, [answerStyles]);
-}

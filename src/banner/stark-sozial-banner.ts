@@ -1,0 +1,304 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DatasetController } from '../dataset/controller.ts';
+import { editionFor, Phase, phaseOf } from '../dataset/editions.ts';
+import { CAMPAIGN_OF_LAST_RESORT } from '../dataset/parse.ts';
+import { AREAS } from '../dataset/parts.ts';
+import type { Edition, Jobcenter } from '../dataset/schema.ts';
+import { SourceState } from '../dataset/source.ts';
+import { bannerTexts } from '../text/banner/index.ts';
+import { LanguageController } from '../text/language.ts';
+import { checkAttribute } from '../ui/attributes.ts';
+import { ClockController } from '../ui/clock.ts';
+import { controls } from '../ui/controls.ts';
+import { StarkSozialElement } from '../ui/element.ts';
+import { renderFailure } from '../ui/failure.ts';
+import { renderHeading } from '../ui/heading.ts';
+import { tokens } from '../ui/tokens.ts';
+import { callToAction } from './action.ts';
+import type { Closing } from './closing.ts';
+import { dismissed, KEY } from './dismissal.ts';
+import { formatDays, standing } from './edition-line.ts';
+import type { Context, More } from './more.ts';
+import { bannerStyles } from './styles.ts';
+import type { TodayController } from './today.ts';
+
+/**
+ * Zeigt die Kampagne: Leitspruch, Zahlen mit Stand und Quelle, den Stand der Aktionswoche und den Weg zum Jobcenter.
+ *
+ * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
+ *
+ * @example
+ * ```html
+ * <stark-sozial-banner jobcenter="peine"><a href="https://example.org/jobcenter">Unser Jobcenter</a></stark-sozial-banner>
+ * ```
+ *
+ * @summary Banner der Kampagne mit Zahlen, die Stand und Quelle nennen.
+ * @tag stark-sozial-banner
+ * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
+ * @slot logo - Eigenes Logo, über dem Leitspruch.
+ * @slot text - Eigener Text anstelle des Satzes der Kampagne, im Streifen zusätzlich.
+ * @slot image - Eigenes Bild anstelle der Deutschlandkarte (nur `hero`).
+ * @csspart banner - Der Rahmen um alles.
+ * @csspart panel - Die farbige Fläche.
+ * @csspart claim - Der Leitspruch.
+ * @csspart own - Name und Träger des eigenen Jobcenters.
+ * @csspart sentence - Der Satz unter dem Leitspruch.
+ * @csspart state - Der Stand der Aktionswoche.
+ * @csspart action - Der Knopf.
+ * @csspart picture - Die Deutschlandkarte oder das eigene Bild.
+ * @csspart figures - Die Zahlen.
+ * @csspart close - Der Knopf zum Schließen.
+ * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
+ * @cssprop [--stark-sozial-color-banner=#0b5563] - Farbige Fläche; ohne Angabe der Akzent (dunkel: mit `-dark`, `#0e3f4a`).
+ * @cssprop [--stark-sozial-color-on-banner=#fff] - Schrift darauf (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-banner-mark=#ffc27a] - Das eigene Gebiet und die Marke am Stand der Aktionswoche (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Zahlen, Links, Fokus (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche der Zahlen (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Stand und Quelle (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
+ * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken; `0` für ein Banner von Rand zu Rand.
+ */
+export class StarkSozialBanner extends StarkSozialElement {
+  static override styles = [tokens, controls, bannerStyles];
+
+  /** Form: `hero` (groß, mit Karte und Zahlen), `strip` (eine Zeile über der Seite) oder `figures` (nur die Zahlen). */
+  @property({ reflect: true })
+  variant: 'hero' | 'strip' | 'figures' = 'hero';
+
+  /** Kennung des eigenen Jobcenters, zum Beispiel `peine`: Das Banner spricht von ihm und führt zu seiner Website. */
+  @property({ reflect: true })
+  jobcenter?: string | null;
+
+  /** Aktionswoche, zum Beispiel `2019`; ohne Angabe die laufende, sonst die nächste, sonst die letzte. */
+  @property({ reflect: true })
+  edition?: string | null;
+
+  /** Ziel des Knopfs; ohne Angabe die Website des eigenen Jobcenters, sonst die Suche nach dem Jobcenter. */
+  @property({ reflect: true })
+  href?: string | null;
+
+  /** Aufschrift des Knopfs; ohne Angabe passend zu dem, was über das Ziel bekannt ist. */
+  @property({ reflect: true })
+  label?: string | null;
+
+  /** Lässt sich schließen. Gemerkt wird das erst nach dem Klick, auf dem Gerät, ohne Cookie, für diese Aktionswoche. */
+  @property({ type: Boolean, reflect: true })
+  dismissible = false;
+
+  /** The clock; tests and Storybook pass one in. */
+  @property({ attribute: false })
+  now: () => Date = () => new Date();
+
+  /** For which Aktionswoche it was closed since the page is open. */
+  @state() private closedFor?: string;
+  @state() private more?: More;
+  /** The code of figures and picture could not be had. */
+  @state() private lacking = false;
+  @state() private closing?: Closing;
+
+  protected readonly language = new LanguageController(this, bannerTexts);
+  protected readonly data: DatasetController = new DatasetController(this, () =>
+    this.jobcenter ? [AREAS] : [],
+  );
+  readonly #clock = new ClockController(this);
+  #today: TodayController | undefined;
+  #broken = false;
+  /** What is loaded later, and only once. */
+  readonly #wanted = new Set<string>();
+
+  protected override updated(): void {
+    const { value: dataset } = this.data;
+    checkAttribute(this, 'variant', ['hero', 'strip', 'figures']);
+    const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) => id);
+    this.#loadLater();
+    if (!dataset) return;
+    checkAttribute(this, 'jobcenter', ids(dataset.jobcenters));
+    checkAttribute(this, 'edition', ids(dataset.editions));
+  }
+
+  protected override render(): unknown {
+    const { texts, language } = this.language;
+    const { variant } = this;
+    if (this.#isClosed()) {
+      return this.closedFor ? this.closing?.renderClosed(texts.banner) : nothing;
+    }
+    const known = variant === 'strip' || variant === 'figures' ? variant : 'hero';
+    return html`<section class="root ${known}" part="banner" lang=${language} aria-label=${texts.banner.region}>
+      ${known === 'figures' ? nothing : this.renderPanel(known === 'hero')}
+      ${known === 'strip' ? nothing : this.renderFigures(known === 'hero')}
+    </section>`;
+  }
+
+  /** Loads a thing once. Without figures the banner says so; it can do without the others. */
+  #once(name: string, load: () => Promise<unknown>) {
+    if (this.#wanted.has(name)) return;
+    this.#wanted.add(name);
+    load().catch(() => {
+      this.lacking ||= name === 'more';
+    });
+  }
+
+  #loadLater() {
+    const edition = this.#edition;
+    if (edition && phaseOf(edition, this.#clock.today) === Phase.Running) {
+      this.#once('today', async () => {
+        const { TodayController } = await import('./today.ts');
+        this.#today = new TodayController(this, () => this.data.url);
+        this.requestUpdate();
+      });
+    }
+    if (this.variant !== 'strip') {
+      this.#once('more', async () => {
+        const { More } = await import('./more.ts');
+        this.more = new More(this);
+      });
+    }
+    if (this.dismissible) {
+      this.#once('closing', async () => {
+        const { Closing } = await import('./closing.ts');
+        this.closing = new Closing(this.shadowRoot!, KEY);
+      });
+    }
+  }
+
+  /** The way to try again stays while that is done, for it has the focus. */
+  get #failed(): boolean {
+    this.#broken ||= this.data.state === SourceState.Failed;
+    return this.lacking || (this.#broken && !this.data.value);
+  }
+
+  get #edition(): Edition | undefined {
+    return this.data.value && editionFor(this.data.value.editions, this.#clock.today, this.edition);
+  }
+
+  get #own(): Jobcenter | undefined {
+    return this.data.value?.jobcenters.find(({ id }) => id === this.jobcenter);
+  }
+
+  get #context(): Context {
+    const { texts, language } = this.language;
+    return { texts, language, campaign: this.data.value?.campaign, own: this.#own };
+  }
+
+  /** What is remembered when the banner is closed. */
+  get #key(): string {
+    return this.#edition?.id ?? 'none';
+  }
+
+  /** Until the dataset is there, nobody knows which Aktionswoche the closed banner spoke of. */
+  #isClosed(): boolean {
+    const closed = this.closedFor ?? (this.dismissible ? dismissed() : null);
+    return !!closed && (!this.data.value || closed === this.#key);
+  }
+
+  #onClose = async () => {
+    this.closing?.remember(this.#key);
+    this.closedFor = this.#key;
+    await this.updateComplete;
+    this.renderRoot.querySelector('p')?.focus();
+  };
+
+  #onRetry = () => {
+    if (this.lacking) this.#wanted.delete('more');
+    this.lacking = false;
+    this.data.retry();
+  };
+
+  private renderPanel(hero: boolean): TemplateResult {
+    const { claim } = this.data.value?.campaign ?? CAMPAIGN_OF_LAST_RESORT;
+    const words = html`${this.renderOwn(hero)}
+      <slot name="text">${hero ? this.more?.sentence(this.#context) : nothing}</slot>
+      ${this.renderEdition()} ${this.renderAction()} ${this.renderFallback()}`;
+    return html`<div class="panel" part="panel">
+      <div class="head">
+        <slot name="logo"></slot>
+        ${
+          hero
+            ? renderHeading(this.headingLevel, renderClaim(claim), { className: 'claim' })
+            : html`<p class="claim" part="claim" lang="de">${claim}</p>`
+        }
+      </div>
+      ${hero ? this.renderPicture() : nothing} ${hero ? html`<div class="words">${words}</div>` : words}
+      ${this.dismissible && this.data.value ? this.closing?.renderButton(this.language.texts.banner, this.#onClose) : nothing}
+    </div>`;
+  }
+
+  /** Whose page it is. */
+  private renderOwn(hero: boolean) {
+    const own = this.#own;
+    if (!own) return nothing;
+    return html`<p class="own" part="own">
+      <strong lang="de">${own.name}</strong>${hero ? html` <br />${this.language.texts.banner.traeger(own.traeger.name)}` : nothing}
+    </p>`;
+  }
+
+  /** Where the Aktionswoche stands; nothing where none is known. */
+  private renderEdition() {
+    const edition = this.#edition;
+    if (!edition) return nothing;
+    const { texts, language } = this.language;
+    const { today } = this.#clock;
+    const count = this.#today?.count(edition, today, this.#own);
+    const name = edition.translations?.[language]?.name ?? edition.name;
+    const words = standing(edition, today, texts.banner, count);
+    return html`<p class="state" part="state">
+      ${
+        this.variant === 'strip'
+          ? html`<strong>${words}</strong> · ${name}`
+          : html`<strong>${words}</strong> ${name}, ${formatDays(edition, language)}`
+      }
+    </p>`;
+  }
+
+  private renderAction() {
+    const { data, href, label } = this;
+    const { texts } = this.language;
+    const given = { texts: texts.banner, href, label, own: this.#own, dataset: data.value, url: data.url };
+    const action = callToAction(given);
+    // Not before it is known where it leads, and then with all the rest.
+    if (!action || !(data.value || this.#failed)) return nothing;
+    const look = this.variant === 'strip' ? 'link' : 'button primary';
+    return html`<a class=${look} part="action" href=${action.href}>${action.label}</a>`;
+  }
+
+  /** What the webmaster put into the tag, as soon as a first try has failed. */
+  private renderFallback() {
+    const { texts } = this.language;
+    if (!this.#failed)
+      return this.data.delayed && !this.data.value ? html`<div class="failed"><slot></slot></div>` : nothing;
+    return renderFailure({
+      texts: texts.common,
+      sentence: texts.banner.unavailable,
+      retrying: this.data.state === SourceState.Loading,
+      retry: this.#onRetry,
+    });
+  }
+
+  private renderPicture() {
+    return html`<div class="picture" part="picture">
+      <slot name="image">${this.more?.picture(this.#own?.id)}</slot>
+    </div>`;
+  }
+
+  private renderFigures(hero: boolean) {
+    if (this.#failed) return hero ? nothing : this.renderFallback();
+    return html`<div class="numbers" part="figures">
+      ${this.more?.figures(this.#context, hero)} ${hero ? nothing : this.renderFallback()}
+    </div>`;
+  }
+}
+
+/** Each of its sentences on a line of its own. */
+function renderClaim(claim: string): TemplateResult {
+  return html`<span part="claim" lang="de">${(claim.match(/[^.]+\.?/g) ?? [claim]).map(part => html`<span>${part} </span>`)}</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stark-sozial-banner': StarkSozialBanner;
+  }
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+const dark = css`
+  --banner: var(--stark-sozial-color-banner-dark, #0e3f4a);
+  --on-banner: var(--stark-sozial-color-on-banner-dark, #f2f7f7);
+  --banner-mark: var(--stark-sozial-color-banner-mark-dark, #ffc27a);
+`;
+
+/**
+ * In the panel the colours of buttons, links and focus are those of the page the other way round. The heights
+ * keep the place of what the data bring, so that nothing jumps when they arrive.
+ */
+export const bannerStyles = css`
+  .root {
+    --banner: var(--stark-sozial-color-banner, var(--accent));
+    --on-banner: var(--stark-sozial-color-on-banner, var(--on-accent));
+    --banner-mark: var(--stark-sozial-color-banner-mark, #ffc27a);
+    --own: 0em;
+    --long: 0em;
+    --items: 4;
+    border: 1px solid var(--line);
+    border-radius: var(--stark-sozial-radius, 8px);
+  }
+  :host([theme='dark']) .root {
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) .root {
+      ${dark}
+    }
+  }
+  .root.strip {
+    border: 0;
+    border-radius: 0;
+  }
+  .panel {
+    --accent: var(--on-banner);
+    --on-accent: var(--banner);
+    --surface: var(--banner);
+    position: relative;
+    min-height: calc(var(--room) + var(--own) + var(--long));
+    color: var(--on-banner);
+    background: var(--banner);
+    border-radius: inherit;
+  }
+  .strip .panel {
+    --room: 9em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 4px 24px;
+    padding: 8px 56px 8px 16px;
+  }
+  .strip .claim {
+    font-weight: 700;
+  }
+  .link {
+    padding-block: 10px;
+    font-weight: 600;
+  }
+  .hero .panel {
+    --room: 30em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) min(32cqi, 8em);
+    grid-template-rows: auto 1fr;
+    gap: 16px;
+    padding: 24px 16px;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .root.figures {
+    --items: 3;
+  }
+  :host([jobcenter]) .root {
+    --own: 4em;
+    --items: 4;
+  }
+  :host([jobcenter]) .strip {
+    --own: 1.75em;
+  }
+  .hero[lang='de-simple'] {
+    --long: 4em;
+  }
+  .strip .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .hero .claim {
+    font-size: clamp(2em, 6.5cqi, 4em);
+    line-height: 1.1;
+  }
+  .claim span {
+    display: block;
+  }
+  .words {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 16px;
+  }
+  .words .button {
+    margin-top: auto;
+  }
+  .picture {
+    aspect-ratio: 608 / 822;
+  }
+  /* On the panel the page's own colours may not be readable. */
+  ::slotted(*) {
+    color: inherit !important;
+  }
+  .hero ::slotted([slot='logo']) {
+    display: block;
+    margin-bottom: 12px;
+  }
+  ::slotted([slot='image']) {
+    display: block;
+    max-width: 100%;
+    max-height: 100%;
+  }
+  :host([dismissible]) .picture {
+    margin-top: 36px;
+  }
+  .numbers {
+    --per: 10.25em;
+    min-height: calc(3em + var(--items) * var(--per));
+    padding: 24px 16px;
+  }
+  .failed {
+    margin: 0;
+    color: var(--text);
+  }
+  .panel .failed {
+    --accent: var(--banner);
+    --on-accent: var(--on-banner);
+    --surface: var(--on-banner);
+  }
+  @container (min-width: 22em) {
+    .numbers {
+      --per: 8.5em;
+    }
+  }
+  @container (min-width: 25em) {
+    .strip .panel {
+      --room: 7.5em;
+    }
+  }
+  @container (min-width: 36em) {
+    .strip .panel {
+      --room: 5.5em;
+    }
+    .hero .panel {
+      --room: 29.5em;
+      grid-template-columns: minmax(0, 1fr) 34cqi;
+      padding: 32px;
+    }
+    .words {
+      grid-column: 1;
+    }
+    .picture {
+      grid-column: 2;
+      grid-row: 1 / 3;
+    }
+    .numbers {
+      --items: 2;
+      --per: 12em;
+      padding-inline: 32px;
+    }
+  }
+  @container (min-width: 46em) {
+    .numbers {
+      --per: 8.5em;
+    }
+    :host(:not([jobcenter])) .figures .numbers {
+      --items: 1;
+      --per: 14em;
+    }
+  }
+  @container (min-width: 60em) {
+    .strip .panel {
+      --room: 60px;
+    }
+    .hero .panel {
+      --room: 32em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      column-gap: 48px;
+      padding: 40px 48px;
+    }
+    .numbers {
+      --items: 1;
+      --per: 14em;
+      padding: 32px 48px;
+    }
+  }
+  @container (min-width: 75em) {
+    .strip .panel {
+      --own: 0em;
+    }
+    .root .numbers,
+    :host(:not([jobcenter])) .figures .numbers {
+      --per: 11em;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .panel {
+      --on-banner: #000;
+      --banner: #fff;
+      min-height: 0;
+    }
+  }
+`;
