@@ -14,6 +14,8 @@ const config: StorybookConfig = {
     ...config,
     build: {
       ...config.build,
+      // A file of dates is fetched, and no address that holds its content is.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
           assetFileNames: ({ names }) =>

@@ -1,5 +1,5 @@
 import { AUDIENCES, CATEGORIES } from '../dataset/event-schema.ts';
-import type { Dataset, Jobcenter } from '../dataset/schema.ts';
+import type { Dataset, Edition, Jobcenter } from '../dataset/schema.ts';
 import { checkAttribute } from '../ui/attributes.ts';
 import { type Candidate, type FilterKey, has } from './filters.ts';
 
@@ -18,37 +18,30 @@ export function listed(attribute: string | null | undefined): string[] {
   return attribute?.split(/\s+/).filter(Boolean) ?? [];
 }
 
+interface Known {
+  editions: readonly Edition[];
+  jobcenters: readonly Jobcenter[];
+}
+
+const valuesOf = ({ editions, jobcenters }: Known): Record<string, readonly string[]> => ({
+  edition: editions.map(({ id }) => id),
+  jobcenter: jobcenters.map(({ id }) => id),
+  land: jobcenters.map(({ land }) => land),
+  category: CATEGORIES,
+  audience: AUDIENCES,
+  view: ['list', 'week'],
+});
+
 /** What there is. A slip of the webmaster, who is told of it, must not empty the page. */
 export function knownPreset(preset: Preset, jobcenters: readonly Jobcenter[]): Preset {
-  const keep = (key: keyof Preset, known: readonly string[]) =>
-    listed(preset[key])
-      .filter(value => known.includes(value))
-      .join(' ');
-  return {
-    jobcenter: keep(
-      'jobcenter',
-      jobcenters.map(({ id }) => id),
-    ),
-    land: keep(
-      'land',
-      jobcenters.map(({ land }) => land),
-    ),
-    category: keep('category', CATEGORIES),
-    audience: keep('audience', AUDIENCES),
-  };
+  const values = valuesOf({ editions: [], jobcenters });
+  const known = (key: keyof Preset) => listed(preset[key]).filter(value => values[key]!.includes(value));
+  return Object.fromEntries(KEYS.map(key => [key, known(key).join(' ')]));
 }
 
 /** Tells the webmaster what of the element's attributes does not exist. */
-export function checkPreset(element: Element, { editions, jobcenters }: Dataset): void {
-  const known = {
-    edition: editions.map(({ id }) => id),
-    jobcenter: jobcenters.map(({ id }) => id),
-    land: jobcenters.map(({ land }) => land),
-    category: CATEGORIES,
-    audience: AUDIENCES,
-    view: ['list', 'week'],
-  };
-  for (const [name, values] of Object.entries(known)) checkAttribute(element, name, values);
+export function checkPreset(element: Element, dataset: Dataset): void {
+  for (const [name, values] of Object.entries(valuesOf(dataset))) checkAttribute(element, name, values);
 }
 
 /** What is fixed needs no filter; among several jobcenters one may still choose. */

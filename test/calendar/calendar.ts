@@ -132,6 +132,19 @@ export async function untilFailed(element: AktionswocheCalendar): Promise<void> 
   });
 }
 
+/** What the webmaster reads in the console while something is done. */
+export async function warningsWhile(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warned: string[] = [];
+  console.warn = (...args: unknown[]) => void warned.push(args.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return warned;
+}
+
 let shared: Promise<Dataset> | undefined;
 /** The published dataset. */
 export function published(): Promise<Dataset> {

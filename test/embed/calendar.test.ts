@@ -148,9 +148,10 @@ describe('the built calendar on a page of another host', () => {
   it('works where a page allows no policy but that of lit; then search engines learn nothing', async () => {
     const policy = (host: string) =>
       `${strict(host)}; require-trusted-types-for 'script'; trusted-types lit-html`;
-    const { element, document } = await calendarOn(policy, of2019, 360);
+    const { element, document, loaded } = await calendarOn(policy, of2019, 360);
     element.now = () => new Date('2019-08-01T09:00+02:00');
     await until(() => text(part(element, 'phase')).startsWith('Beginnt'));
+    while (!chunk(await loaded(), 'rich-data'));
     await openDetails(element, 'aw19-003');
     expect(count(element)).to.equal('28 Aktionen');
     const script = document.head.querySelector('script[type="application/ld+json"]');
