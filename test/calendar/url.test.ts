@@ -112,13 +112,13 @@ describe('<aktionswoche-calendar sync-url>', () => {
     await choose(element, 'land', 'DE-NI');
     history.back();
     await until(() => count(element) === '5 von 28 Aktionen');
-    expect(find<HTMLSelectElement>(element, '#land')!.value).to.equal('');
+    await until(() => find<HTMLSelectElement>(element, '#land')!.value === '');
     history.back();
     await until(() => count(element) === '28 Aktionen');
-    expect(find<HTMLSelectElement>(element, '#category')!.value).to.equal('');
+    await until(() => find<HTMLSelectElement>(element, '#category')!.value === '');
     history.forward();
     await until(() => count(element) === '5 von 28 Aktionen');
-    expect(find<HTMLSelectElement>(element, '#category')!.value).to.equal('politics');
+    await until(() => find<HTMLSelectElement>(element, '#category')!.value === 'politics');
   });
 
   it('never tells the address what was typed, and knows it after back', async () => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-const answerStyles = css`
+export const answerStyles = css`
   .answer .card {
     border-inline-start: 4px solid var(--accent);
   }
