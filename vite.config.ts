@@ -13,7 +13,7 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
 /** What elements with a list or a search need, and the banner does not. */
-const LISTS = anyOf('src/(?:ui/sources|dataset/responsible|text/common/(?:de|lands))\\.');
+const LISTS = anyOf('src/text/common/(?:de|lands)\\.');
 
 /** Where the const objects of states stand. */
 const STATES = [
@@ -36,14 +36,14 @@ const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|ma
 /** The field for a place, in the finder and in the calendar's search for what is near. */
 const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.');
 
-/** Calendar and banner speak of the days of an edition. */
-const EDITIONS = /src\/(?:dataset\/(?:editions|events|event-schema)|ui\/clock)\.ts$/;
+/** Calendar and banner speak of the days of an edition, the banner of its actions only while it runs. */
+const EDITIONS = anyOf('src/dataset/editions\\.', 'src/ui/clock\\.');
+const EVENTS = anyOf('src/dataset/event(?:s|-schema)\\.');
 
 const CALENDAR = anyOf(
   'src/text/calendar/(?:de|index|categories)\\.',
   'src/text/collate\\.',
-  'src/calendar/(?!own|json-ld|rich-data|url)[\\w-]+\\.ts$',
-  'src/calendar/ics/links\\.',
+  'src/calendar/(?!own|json-ld|rich-data|url|export)[\\w-]+\\.ts$',
   'src/places/distance\\.',
 );
 
@@ -74,6 +74,7 @@ export default defineConfig({
             { name: 'lists', test: LISTS },
             { name: 'finder', test: FINDER },
             { name: 'editions', test: EDITIONS },
+            { name: 'events', test: EVENTS },
             { name: 'format', test: /src\/text\/format\.ts$/ },
             { name: 'calendar', test: CALENDAR },
             { name: 'places', test: PLACES },

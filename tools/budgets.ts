@@ -121,6 +121,12 @@ export const BUDGETS: Budget[] = [
     without: ['aktionswoche-calendar.js'],
   },
   {
+    name: 'Calendar: files and subscription, below the list',
+    limit: 2_000,
+    scripts: ['chunks/export-*.js'],
+    without: ['aktionswoche-calendar.js'],
+  },
+  {
     name: 'Calendar file written, on a click',
     limit: 4_000,
     scripts: ['chunks/write-*.js', 'chunks/download-*.js'],

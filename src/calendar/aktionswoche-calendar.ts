@@ -15,7 +15,7 @@ import { tokens } from '../ui/tokens.ts';
 import { type Entry, MOST_DAYS } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { EventSelectedEvent } from './events.ts';
-import { ExportController } from './export.ts';
+import type { ExportHost } from './export.ts';
 import type { FilterContext } from './filter/context.ts';
 import { activeKeys, type Filters } from './filters.ts';
 import {
@@ -141,11 +141,6 @@ export class AktionswocheCalendar extends StarkSozialElement {
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this);
   readonly #print = new PrintController(this);
-  readonly #export = new ExportController(this, () => ({
-    ...{ texts: this.language.texts, language: this.language.language },
-    ...{ dataset: this.data.value, url: this.data.url, own: this.#page.events },
-    ...{ onlyOwn: this.onlyOwn, jobcenter: this.#preset.jobcenter },
-  }));
   readonly #page = new PageController(this, filters => {
     this.filters = filters;
   });
@@ -153,6 +148,10 @@ export class AktionswocheCalendar extends StarkSozialElement {
   readonly #filter = new Lazy(this, async () => new (await import('./filter/filter.ts')).FilterPart(this));
   readonly #details = new Lazy(this, async () => (await import('./details/details.ts')).detailsFor(this));
   readonly #week = new Lazy(this, async () => (await import('./week/week.ts')).weekFor(this));
+  readonly #export = new Lazy(this, async () => {
+    const { ExportPart } = await import('./export.ts');
+    return new ExportPart(this, () => this.#exportHost());
+  });
   readonly #selector = new Selector();
   #selection: Selection | undefined;
   /** The attributes that choose, without what does not exist. */
@@ -269,7 +268,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
       ${failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
-      ${candidates.length > 0 ? this.renderActions(selection) : loading ? this.renderLoading() : edition ? renderEmpty(texts, edition, today) : nothing}
+      ${candidates.length > 0 ? this.renderActions(selection) : loading ? this.renderLoading() : edition ? html`${renderEmpty(texts, edition, today)} ${this.#export.wanted?.render(selection)}` : nothing}
       ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
     `;
   }
@@ -299,8 +298,15 @@ export class AktionswocheCalendar extends StarkSozialElement {
       <div class="groups ${candidates.length > MANY ? 'many' : ''}">
         ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
       </div>
-      ${this.#export.render(selection)}
+      ${this.#export.wanted?.render(selection)}
     `;
+  }
+
+  #exportHost(): ExportHost {
+    const { texts, language } = this.language;
+    const { onlyOwn, jobcenter } = this;
+    const { value: dataset, url } = this.data;
+    return { texts, language, dataset, url, own: this.#page.events, onlyOwn, jobcenter };
   }
 
   #filterContext({ candidates, shown }: Selection): FilterContext {
@@ -333,6 +339,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #context({ edition, shown }: Selection): CalendarContext {
     const { texts, language } = this.language;
+    const { value: out } = this.#export;
     const context: CalendarContext = {
       ...{ texts, language, dataset: this.data.value!, edition: edition!, today: this.#clock.today },
       level: levelOf(this.headingLevel),
@@ -341,8 +348,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
       printing: this.#print.printing,
       toggle: this.#onToggle,
       details: entry => this.renderDetails(entry, context),
-      save: event => void this.#export.save([event], event.title),
-      fileOf: event => this.#export.fileOf(event),
+      save: out?.canSave ? event => void out.save([event], event.title) : undefined,
+      fileOf: event => out?.fileOf(event),
     };
     return context;
   }

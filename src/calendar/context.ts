@@ -25,7 +25,8 @@ export interface CalendarContext {
   toggle: (event: CampaignEvent) => void;
   /** The details of an action; they are loaded with the first that is opened. */
   details: (entry: Entry) => TemplateResult;
-  save: (event: CampaignEvent) => void;
+  /** Hands a file to the visitor, where a page can. */
+  save: ((event: CampaignEvent) => void) | undefined;
   /** Address of a shared action's own calendar file; none for the page's own dates. */
   fileOf: (event: CampaignEvent) => string | undefined;
 }

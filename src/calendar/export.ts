@@ -1,13 +1,8 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CampaignEvent } from '../dataset/event-schema.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { parseUrl } from '../dataset/url.ts';
+import { exportTexts } from '../text/calendar/export.ts';
 import type { CalendarTable } from '../text/calendar/texts.ts';
 import type { Language } from '../text/language.ts';
 import { calendarIcon } from '../ui/icons.ts';
@@ -28,23 +23,19 @@ export interface ExportHost {
   jobcenter: string | null | undefined;
 }
 
-/** Calendar files and subscriptions; what writes a file is loaded with the first press. */
-export class ExportController implements ReactiveController {
+/** Calendar files and subscriptions, below the list. What writes a file is loaded with the first press. */
+export class ExportPart {
   #failed = false;
   readonly #way = saveWay(navigator.userAgent, window.self !== window.top);
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly context: () => ExportHost,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  ) {}
 
   render({ edition, groups }: Selection): TemplateResult {
-    const { texts, jobcenter, onlyOwn } = this.context();
-    const { export: words } = texts.calendar;
+    const { texts, language, jobcenter, onlyOwn } = this.context();
+    const words = exportTexts[language];
     const coming = groups
       .flatMap(({ entries }) => entries)
       .filter(({ past, days }) => !past && days.known)
@@ -52,7 +43,7 @@ export class ExportController implements ReactiveController {
     const [only, ...more] = listed(jobcenter);
     const feeds = onlyOwn ? undefined : this.#feeds;
     const feed = feeds && feedUrls(feeds, more.length > 0 ? undefined : only);
-    const canList = coming.length > 0 && this.#way === SaveWay.File;
+    const canList = coming.length > 0 && this.canSave;
     const title = edition?.name ?? texts.calendar.title;
     if (!canList && !feed) return html``;
     return html`<section class="export" part="export" aria-label=${words.title}>
@@ -72,6 +63,11 @@ export class ExportController implements ReactiveController {
       ${this.#way === SaveWay.Browser ? html`<p class="small">${words.openInBrowser}</p>` : nothing}
       <p class="error" role="alert" ?hidden=${!this.#failed}>${words.failed}</p>
     </section>`;
+  }
+
+  /** Whether a file that the page makes reaches the visitor. */
+  get canSave(): boolean {
+    return this.#way === SaveWay.File;
   }
 
   /** Address of the file with this action alone; the page's own dates have none. */

@@ -105,22 +105,21 @@ function renderRegistration({ registration }: CampaignEvent, { language }: Calen
 
 /** Into one's own calendar, onto a map, to the source. */
 function renderActions({ event, past, days }: Entry, context: CalendarContext): TemplateResult {
-  const { texts, language, fileOf, save } = context;
+  const { language, fileOf, save } = context;
   const words = detailsTexts[language];
-  const { export: out } = texts.calendar;
   const { place, link, kind } = event;
   const href = safeHref(link);
   const address = place?.street || (place?.name && place.town) ? linesOf(place!).join(', ') : undefined;
   const file = fileOf(event);
-  const savable = !past && days.known && kind === 'date' && !event.cancelled;
+  const savable = !past && days.known && kind === 'date' && !event.cancelled && (file || save);
   return html`<ul class="actions" part="actions">
     ${
       savable
         ? html`<li>
             ${
               file
-                ? html`<a class="button" href=${file} download="${event.id}.ics">${calendarIcon}${out.event}</a>`
-                : html`<button class="button" type="button" @click=${() => save(event)}>${calendarIcon}${out.event}</button>`
+                ? html`<a class="button" href=${file} download="${event.id}.ics">${calendarIcon}${words.save}</a>`
+                : html`<button class="button" type="button" @click=${() => save?.(event)}>${calendarIcon}${words.save}</button>`
             }
           </li>`
         : nothing

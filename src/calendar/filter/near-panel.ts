@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { Places } from '../../places/places.ts';
 import { type Located, locateChoice, locatePlace, type Place } from '../../places/position.ts';
 import type { Choice, Suggestion } from '../../places/types.ts';
@@ -65,7 +64,7 @@ export class NearPanel {
           ? html`<div class="control">
               <label for="radius">${texts.radius}</label>
               <select id="radius" @change=${(event: Event) => this.#set({ ...near, radius: Number((event.target as HTMLSelectElement).value) })}>
-                ${RADII.map(km => html`<option value=${km} .selected=${live(km === radius)}>${texts.km(km)}</option>`)}
+                ${RADII.map(km => html`<option value=${km} .selected=${km === radius}>${texts.km(km)}</option>`)}
               </select>
             </div>`
           : nothing

@@ -47,15 +47,6 @@ export const calendarDeSimple: CalendarTable = {
       joint: count => `${count} Job·center zusammen`,
       online: 'Im Internet',
     },
-    export: {
-      title: 'In Ihren Kalender',
-      list: count => `${actions(count)} in Ihren Kalender holen`,
-      event: 'In meinen Kalender holen',
-      subscribe: 'Alle neuen Aktionen in den Kalender holen',
-      subscribeHint: 'Dann sehen Sie neue Aktionen immer in Ihrem Kalender.',
-      failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
-      openInBrowser: 'Diese App kann das nicht. Bitte öffnen Sie die Seite im Browser.',
-    },
     ownFailed: 'Wir können einige Aktionen nicht zeigen.',
     categories: {
       information: 'Information und Gespräch',

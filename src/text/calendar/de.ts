@@ -47,15 +47,6 @@ export const calendarDe: CalendarTable = {
       joint: count => `${count} Jobcenter gemeinsam`,
       online: 'Online',
     },
-    export: {
-      title: 'In den eigenen Kalender',
-      list: count => `${actions(count)} als Kalender-Datei`,
-      event: 'In meinen Kalender',
-      subscribe: 'Kalender abonnieren',
-      subscribeHint: 'Neue Aktionen erscheinen dann von selbst in Ihrem Kalender.',
-      failed: 'Die Kalender-Datei ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
-      openInBrowser: 'Diese App kann keine Kalender-Dateien öffnen. Bitte öffnen Sie die Seite im Browser.',
-    },
     ownFailed: 'Einige Termine dieser Website ließen sich nicht laden.',
     categories: categoriesDe,
     audiences: {

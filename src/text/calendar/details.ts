@@ -3,6 +3,7 @@ import type { DetailsTexts } from './texts.ts';
 
 export const detailsTexts: Record<Language, DetailsTexts> = {
   de: {
+    save: 'In meinen Kalender',
     dayUnknown: 'Tag nicht bekannt',
     timeUnknown: 'Uhrzeit nicht bekannt',
     when: 'Wann',
@@ -28,6 +29,7 @@ export const detailsTexts: Record<Language, DetailsTexts> = {
     reported: 'aus der Presse, nicht amtlich bestätigt',
   },
   en: {
+    save: 'Add to my calendar',
     dayUnknown: 'Day not known',
     timeUnknown: 'Time not known',
     when: 'When',
@@ -53,6 +55,7 @@ export const detailsTexts: Record<Language, DetailsTexts> = {
     reported: 'from the press, not officially confirmed',
   },
   'de-simple': {
+    save: 'In meinen Kalender holen',
     dayUnknown: 'Den Tag kennen wir nicht',
     timeUnknown: 'Die Uhrzeit kennen wir nicht',
     when: 'Wann?',

@@ -46,15 +46,6 @@ export const calendarEn: CalendarTable = {
       joint: count => `${count} jobcenters together`,
       online: 'Online',
     },
-    export: {
-      title: 'Into your own calendar',
-      list: count => `${actions(count)} as a calendar file`,
-      event: 'Add to my calendar',
-      subscribe: 'Subscribe to the calendar',
-      subscribeHint: 'New events then appear in your calendar by themselves.',
-      failed: 'The calendar file could not be loaded. Please try again.',
-      openInBrowser: 'This app cannot open calendar files. Please open the page in your browser.',
-    },
     ownFailed: 'Some dates of this website could not be loaded.',
     categories: {
       information: 'Information and talks',

@@ -41,18 +41,6 @@ export interface CalendarTexts {
   filter: (active: number) => string;
   filterFailed: string;
   event: EventTexts;
-  /** Out of the calendar, into the visitor's own. */
-  export: {
-    title: string;
-    list: (count: number) => string;
-    event: string;
-    subscribe: string;
-    /** What a subscription does. */
-    subscribeHint: string;
-    failed: string;
-    /** In apps that drop calendar files. */
-    openInBrowser: string;
-  };
   /** Own dates of the page that could not be loaded. */
   ownFailed: string;
   categories: Record<Category, string>;
@@ -104,6 +92,8 @@ export interface EventTexts {
 
 /** Strings of the details of an action; they come with the first that is opened. */
 export interface DetailsTexts {
+  /** Into the visitor's own calendar. */
+  save: string;
   dayUnknown: string;
   timeUnknown: string;
   when: string;
@@ -135,4 +125,16 @@ export interface NearTexts extends PlaceSearchTexts, PlaceAnswerTexts {
   hint: string;
   radius: string;
   km: (km: number) => string;
+}
+
+/** Strings of the way out of the calendar, into the visitor's own; they come with it. */
+export interface ExportTexts {
+  title: string;
+  list: (count: number) => string;
+  subscribe: string;
+  /** What a subscription does. */
+  subscribeHint: string;
+  failed: string;
+  /** In apps that drop calendar files. */
+  openInBrowser: string;
 }
