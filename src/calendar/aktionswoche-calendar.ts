@@ -27,7 +27,7 @@ import {
 } from './header-view.ts';
 import { type List, renderList } from './list-view.ts';
 import { PageController } from './page.ts';
-import { checkPreset, knownPreset, listed, type Preset, presetKeys } from './preset.ts';
+import { checkPreset, knownPreset, listed, type Preset, presetKeys, withoutPreset } from './preset.ts';
 import { PrintController } from './print.ts';
 import { type Selection, Selector } from './selection.ts';
 import { calendarStyles } from './styles.ts';
@@ -132,6 +132,8 @@ export class AktionswocheCalendar extends StarkSozialElement {
   /** Id of the action whose details are open. */
   @state() private open: string | undefined;
   @state() private whole: ReadonlySet<string> = new Set();
+  /** The visitor wants to see what the page's presets hide. */
+  @state() private everything = false;
   @state() private retrying = false;
 
   protected readonly language = new LanguageController(this, calendarTexts);
@@ -141,9 +143,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this);
   readonly #print = new PrintController(this);
-  readonly #page = new PageController(this, filters => {
-    this.filters = filters;
-  });
+  readonly #page = new PageController(this, filters => (this.filters = withoutPreset(filters, this)));
   // What not every visitor needs comes when one does.
   readonly #filter = new Lazy(this, async () => new (await import('./filter/filter.ts')).FilterPart(this));
   readonly #details = new Lazy(this, async () => (await import('./details/details.ts')).detailsFor(this));
@@ -167,7 +167,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('edition')) this.chosenEdition = undefined;
     const { value: dataset } = this.data;
-    this.#preset = knownPreset(this, dataset?.jobcenters ?? []);
+    this.#preset = this.everything ? {} : knownPreset(this, dataset?.jobcenters ?? []);
     this.#page.followOwn(dataset?.editions ?? []);
     this.#selection = dataset && this.#select(dataset);
     this.#page.follow(this.#selection, this.#clock.today);
@@ -262,14 +262,15 @@ export class AktionswocheCalendar extends StarkSozialElement {
     const level = levelOf(this.headingLevel);
     const { today } = this.#clock;
     const { failed, loading } = this.#page;
+    const fixed = dataset!.editions.some(({ id }) => id === this.edition);
     const names = dataset!.jobcenters
       .filter(({ id }) => listed(this.#preset.jobcenter).includes(id))
       .map(({ name }) => name);
     return html`
       ${renderHeader({ texts, language, edition, today, level, names })}
       ${failed ? html`<p class="notice">${texts.calendar.ownFailed}</p>` : nothing}
-      ${candidates.length > 0 ? this.renderActions(selection) : loading ? this.renderLoading() : edition ? html`${renderEmpty(texts, edition, today)} ${this.#export.wanted?.render(selection)}` : nothing}
-      ${renderOtherEditions({ texts, language, editions: this.edition ? [] : selection.others, choose: this.#onEdition })}
+      ${candidates.length > 0 ? this.renderActions(selection) : loading ? this.renderLoading() : edition ? html`${renderEmpty({ texts, edition, today, hidden: selection.hidden, showAll: this.#onEverything })} ${this.#export.wanted?.render(selection)}` : nothing}
+      ${renderOtherEditions({ texts, language, editions: fixed ? [] : selection.others, choose: this.#onEdition })}
     `;
   }
 
@@ -295,6 +296,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
         </p>
         ${filter?.chips(filters)} ${wide ? renderViews(texts, this.view === 'week' ? 'week' : 'list', this.#onView) : nothing}
       </div>
+      <p class="notice" role="alert" ?hidden=${!(this.#week.failed && this.view === 'week')}>${texts.calendar.weekFailed}</p>
       <div class="groups ${candidates.length > MANY ? 'many' : ''}">
         ${shown.length === 0 ? filter?.nothing(filters) : (week ?? renderList)(list, context)}
       </div>
@@ -318,6 +320,12 @@ export class AktionswocheCalendar extends StarkSozialElement {
     };
   }
 
+  #onEverything = async (): Promise<void> => {
+    this.everything = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+  };
+
   #onFilters = (): void => {
     this.filtersOpen = !this.filtersOpen;
     if (this.filtersOpen) void this.#filter.fetch();
@@ -325,6 +333,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onView = (view: 'list' | 'week'): void => {
     this.view = view;
+    if (view === 'week') void this.#week.fetch();
   };
 
   #onWhole = async (key: string): Promise<void> => {

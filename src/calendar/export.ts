@@ -6,7 +6,7 @@ import { exportTexts } from '../text/calendar/export.ts';
 import type { CalendarTable } from '../text/calendar/texts.ts';
 import type { Language } from '../text/language.ts';
 import { calendarIcon } from '../ui/icons.ts';
-import { eventUrl, feedUrls, SaveWay, saveWay } from './ics/links.ts';
+import { eventUrl, type FeedUrls, feedUrls, SaveWay, saveWay } from './ics/links.ts';
 import { listed } from './preset.ts';
 import type { Selection } from './selection.ts';
 
@@ -34,35 +34,63 @@ export class ExportPart {
   ) {}
 
   render({ edition, groups }: Selection): TemplateResult {
-    const { texts, language, jobcenter, onlyOwn } = this.context();
+    const { texts, language } = this.context();
     const words = exportTexts[language];
     const coming = groups
       .flatMap(({ entries }) => entries)
-      .filter(({ past, days }) => !past && days.known)
+      .filter(({ past, days, event }) => !past && days.known && event.kind === 'date' && !event.cancelled)
       .map(({ event }) => event);
-    const [only, ...more] = listed(jobcenter);
-    const feeds = onlyOwn ? undefined : this.#feeds;
-    const feed = feeds && feedUrls(feeds, more.length > 0 ? undefined : only);
-    const canList = coming.length > 0 && this.canSave;
+    const feeds = this.#feedLinks();
     const title = edition?.name ?? texts.calendar.title;
-    if (!canList && !feed) return html``;
+    const inApp = this.#way === SaveWay.Browser;
+    if (coming.length + feeds.length === 0) return html``;
     return html`<section class="export" part="export" aria-label=${words.title}>
-      <ul class="actions">
-        ${
-          canList
-            ? html`<li>
-                <button class="button" type="button" @click=${() => this.save(coming, title)}>
-                  ${calendarIcon}${words.list(coming.length)}
-                </button>
-              </li>`
-            : nothing
-        }
-        ${feed ? html`<li><a class="button" href=${feed.webcal}>${calendarIcon}${words.subscribe}</a></li>` : nothing}
-      </ul>
-      ${feed ? html`<p class="muted small">${words.subscribeHint}</p>` : nothing}
-      ${this.#way === SaveWay.Browser ? html`<p class="small">${words.openInBrowser}</p>` : nothing}
+      ${
+        inApp
+          ? html`<p>${words.openInBrowser}</p>`
+          : html`<ul class="actions">
+                ${
+                  coming.length > 0 && this.canSave
+                    ? html`<li>
+                        <button class="button" type="button" @click=${() => this.save(coming, title)}>
+                          ${calendarIcon}${words.list(coming.length)}
+                        </button>
+                      </li>`
+                    : nothing
+                }
+                ${feeds.map(
+                  ({ label, webcal }) =>
+                    html`<li><a class="button" href=${webcal}>${calendarIcon}${label}</a></li>`,
+                )}
+              </ul>
+              ${feeds.length > 0 ? this.#renderAddresses(feeds) : nothing}`
+      }
       <p class="error" role="alert" ?hidden=${!this.#failed}>${words.failed}</p>
     </section>`;
+  }
+
+  /** Not every device knows what to do with a subscription; every calendar takes its address. */
+  #renderAddresses(feeds: readonly FeedUrls[]): TemplateResult {
+    const words = exportTexts[this.context().language];
+    return html`<p class="muted small">${words.subscribeHint}</p>
+      <p class="muted small">
+        ${words.subscribeAddress}
+        ${feeds.map(({ https }) => html`<a class="address" href=${https}>${https}</a> `)}
+      </p>`;
+  }
+
+  /** A calendar for each of the page's jobcenters; else that of all, and it says so. */
+  #feedLinks(): (FeedUrls & { label: string })[] {
+    const { language, dataset, jobcenter, onlyOwn } = this.context();
+    const words = exportTexts[language];
+    const folder = onlyOwn ? undefined : this.#feeds;
+    if (!folder) return [];
+    const known = listed(jobcenter).flatMap(id => dataset?.jobcenters.find(one => one.id === id) ?? []);
+    if (known.length === 0) return [{ ...feedUrls(folder), label: words.subscribeAll }];
+    return known.map(({ id, name }) => ({
+      ...feedUrls(folder, id),
+      label: known.length === 1 ? words.subscribe : words.subscribeTo(name),
+    }));
   }
 
   /** Whether a file that the page makes reaches the visitor. */
@@ -73,7 +101,8 @@ export class ExportPart {
   /** Address of the file with this action alone; the page's own dates have none. */
   fileOf(event: CampaignEvent): string | undefined {
     const feeds = this.#feeds;
-    return feeds && !this.context().own.includes(event) ? eventUrl(feeds, event.id) : undefined;
+    if (!feeds || this.#way === SaveWay.Browser || this.context().own.includes(event)) return undefined;
+    return eventUrl(feeds, event.id);
   }
 
   /** Hands a calendar file with these actions to the visitor. */

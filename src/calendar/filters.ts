@@ -36,6 +36,8 @@ export interface Candidate {
   /** Ids of all that take part: hosts, and those of a Land or a whole country that holds it together. */
   jobcenters: ReadonlySet<string>;
   lands: ReadonlySet<string>;
+  /** Keys of the Kreise of all that take part. */
+  kreise: ReadonlySet<string>;
   /** All words that one may look for, reckoned when somebody does. */
   readonly words: string;
   /** Kilometres to the place of the filter, when there is one. */
@@ -71,6 +73,7 @@ export function candidateOf(
     hosts,
     jobcenters: new Set([...event.hosts, ...held.map(({ id }) => id)]),
     lands: new Set([...event.lands, ...held.map(({ land }) => land)]),
+    kreise: new Set(held.map(({ ags }) => ags)),
     get words() {
       words ??= wordsOf(event, hosts, labels(event));
       return words;
@@ -86,13 +89,17 @@ function wordsOf(event: CampaignEvent, hosts: readonly Jobcenter[], labels: read
   return plain([title, summary, ...where, ...texts, ...labels, ...names].join(' '));
 }
 
+/** One can go there: it is no publication, it is not cancelled, and it has a place in the world. */
+const canAttend = ({ kind, cancelled, online, place }: CampaignEvent): boolean =>
+  kind !== 'publication' && !cancelled && (!online || !!place);
+
 /** The values under which an action is found. */
 const VALUES = {
   category: ({ event }) => [event.category],
   audience: ({ event }) => event.audience,
   land: ({ lands }) => [...lands],
   jobcenter: ({ jobcenters }) => [...jobcenters],
-  attend: ({ event }) => [String(event.kind !== 'publication')],
+  attend: ({ event }) => [String(canAttend(event))],
   // Not known is not "no", but it is no promise either.
   accessible: ({ event }) => [String(event.wheelchair === true)],
   online: ({ event }) => [String(event.online === true)],
@@ -136,8 +143,10 @@ function wordsRule(wanted: string): Rule {
   return ({ words }) => all.every(word => words.includes(word));
 }
 
-function isNear({ distance, hosts }: Candidate, { radius, kreise }: Near): boolean {
-  return (distance !== undefined && distance <= radius) || hosts.some(({ ags }) => kreise.includes(ags));
+/** Within the circle, online, or held by a jobcenter that is responsible there. */
+function isNear({ event, distance, kreise: held }: Candidate, { radius, kreise }: Near): boolean {
+  if (event.online || (distance !== undefined && distance <= radius)) return true;
+  return kreise.some(ags => held.has(ags));
 }
 
 /** For each value of a filter how many actions it would leave, beside the other filters. */

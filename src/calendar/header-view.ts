@@ -48,10 +48,26 @@ function phaseLine(edition: Edition, today: string, { calendar }: CalendarTable,
   }
 }
 
-/** An edition of which no action is known. */
-export function renderEmpty({ calendar }: CalendarTable, edition: Edition, today: string): TemplateResult {
+export interface Empty {
+  texts: CalendarTable;
+  edition: Edition;
+  today: string;
+  /** How many actions there are beside what the page has preset. */
+  hidden: number;
+  showAll: () => void;
+}
+
+/** Nothing is known, or nothing of what the page wants to show; then all the others are the next step. */
+export function renderEmpty({ texts, edition, today, hidden, showAll }: Empty): TemplateResult {
+  const { calendar } = texts;
   const over = phaseOf(edition, today) === Phase.Over;
-  return html`<p class="no-result" part="empty">${over ? calendar.nothingRecorded : calendar.nothingYet}</p>`;
+  if (hidden === 0) {
+    return html`<p class="no-result" part="empty">${over ? calendar.nothingRecorded : calendar.nothingYet}</p>`;
+  }
+  return html`<div class="no-result" part="empty">
+    <p>${calendar.nothingHere}</p>
+    <button class="button" type="button" @click=${showAll}>${calendar.showAll(hidden)}</button>
+  </div>`;
 }
 
 export interface OtherEditions {
@@ -70,7 +86,7 @@ export function renderOtherEditions({ texts, language, editions, choose }: Other
       ${editions.map(
         ({ edition: { id, name, translations }, count }) => html`<li>
           <button class="button" type="button" @click=${() => choose(id)}>
-            ${calendar.showEdition(translations?.[language]?.name ?? name, count)}
+            ${count > 0 ? calendar.showEdition(translations?.[language]?.name ?? name, count) : (translations?.[language]?.name ?? name)}
           </button>
         </li>`,
       )}

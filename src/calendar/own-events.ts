@@ -1,7 +1,9 @@
 import { type CampaignEvent, eventSchema } from '../dataset/event-schema.ts';
+import { UNKNOWN_HOST } from '../dataset/events.ts';
 import type { Fetch } from '../dataset/json.ts';
 import { readAll } from '../dataset/parse.ts';
 import type { Edition } from '../dataset/schema.ts';
+import { parseUrl } from '../dataset/url.ts';
 import { hash } from './ics/hash.ts';
 import type { Problem } from './ics/read.ts';
 import { type Window, windowFor, windowOf } from './ics/window.ts';
@@ -69,14 +71,17 @@ async function loadFile(url: string, windows: readonly Window[], options: OwnEve
     events: undefined,
     problems: [{ entry: '', reason, skipped: false }],
   });
-  const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  const address = parseUrl(url, base);
   if (!address || !/^https?:$/.test(address.protocol))
     return fail('Das ist keine Adresse, die ein Browser lädt.');
   try {
     const { bytes, charset } = await fetchBytes(address.href, signal, fetchWith);
     const { events, problems } = await read(decode(bytes, charset), windows);
+    // Whose a date is that names nobody, the page knows; else nobody does. Without any host it would count as
+    // one of all jobcenters in Germany.
+    const owners = hosts.length > 0 ? [...hosts] : [UNKNOWN_HOST];
     const held = events.map(event =>
-      event.hosts.length + event.lands.length > 0 ? event : { ...event, hosts: [...hosts] },
+      event.hosts.length + event.lands.length > 0 ? event : { ...event, hosts: owners },
     );
     return { url, events: held, problems };
   } catch (error) {

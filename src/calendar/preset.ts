@@ -1,7 +1,7 @@
 import { AUDIENCES, CATEGORIES } from '../dataset/event-schema.ts';
 import type { Dataset, Edition, Jobcenter } from '../dataset/schema.ts';
 import { checkAttribute } from '../ui/attributes.ts';
-import { type Candidate, type FilterKey, has } from './filters.ts';
+import { type Candidate, type FilterKey, type Filters, has } from './filters.ts';
 
 /** What a page has chosen for its visitors: the attributes of the element. */
 export interface Preset {
@@ -47,6 +47,12 @@ export function checkPreset(element: Element, dataset: Dataset): void {
 /** What is fixed needs no filter; among several jobcenters one may still choose. */
 export function presetKeys(preset: Preset): Set<FilterKey> {
   return new Set(KEYS.filter(key => listed(preset[key]).length === 1));
+}
+
+/** Filters of an address, but for those that the page has fixed. */
+export function withoutPreset(filters: Filters, preset: Preset): Filters {
+  const fixed = presetKeys(preset);
+  return Object.fromEntries(Object.entries(filters).filter(([key]) => !fixed.has(key as FilterKey)));
 }
 
 export function keepsPreset(candidate: Candidate, preset: Preset): boolean {

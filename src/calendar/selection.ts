@@ -32,6 +32,8 @@ export interface Selection {
   days: number;
   /** Other editions of which the page would show actions; reckoned when one asks. */
   others: readonly { edition: Edition; count: number }[];
+  /** How many actions the page's presets hide, where they hide all. */
+  hidden: number;
 }
 
 /** Chooses what is to be shown; keeps what did not change since the last time. */
@@ -52,6 +54,7 @@ export class Selector {
       ...{ edition, candidates, shown },
       groups: edition ? agenda(events, edition, today) : [],
       days: edition ? daysOfEdition(edition).length : 0,
+      hidden: candidates.length > 0 || wanted.onlyOwn ? 0 : eventsOf(dataset, edition).length,
       get others() {
         return others();
       },
@@ -59,10 +62,13 @@ export class Selector {
   }
 
   #othersThan(edition: Edition | undefined, wanted: Wanted) {
-    this.#others ??= wanted.dataset.editions
+    const { editions } = wanted.dataset;
+    // The way back from another edition is there even if nothing is known of the page's own.
+    const own = editionFor(editions, wanted.today);
+    this.#others ??= editions
       .filter(({ id }) => id !== edition?.id)
       .map(other => ({ edition: other, count: this.#find(other, wanted).length }))
-      .filter(({ count }) => count > 0);
+      .filter(({ edition: other, count }) => count > 0 || other === own);
     return this.#others;
   }
 
@@ -92,8 +98,7 @@ export class Selector {
       ...event.audience.map(who => audiences[who]),
     ];
     // A page's own dates are its own, whatever hosts they name or do not name.
-    const shared = (onlyOwn ? [] : dataset.events)
-      .filter(event => event.edition === edition.id)
+    const shared = (onlyOwn ? [] : eventsOf(dataset, edition))
       .map(event => candidateOf(event, jobcenters, labels))
       .filter(candidate => keepsPreset(candidate, preset));
     const owned = own
@@ -104,6 +109,9 @@ export class Selector {
     return inOrder([...shared, ...owned], edition);
   }
 }
+
+const eventsOf = ({ events }: Dataset, edition: Edition | undefined) =>
+  events.filter(event => event.edition === edition?.id);
 
 function distanceOf({ event }: Candidate, near: Near | undefined): number | undefined {
   const position = event.place?.position;

@@ -21,6 +21,9 @@ function lastDayOf(end: string | undefined): string | undefined {
   return new Date(Date.parse(`${end}Z`) - 1).toISOString().slice(0, 10);
 }
 
+/** Id of nobody, for dates of a page that does not say whose they are. */
+export const UNKNOWN_HOST = '-';
+
 /** Whether a jobcenter takes part: as a host, with its Land, or with all of Germany. */
 export function isHeldBy(event: CampaignEvent, { id, land }: Pick<Jobcenter, 'id' | 'land'>): boolean {
   const { hosts, lands } = event;

@@ -18,7 +18,7 @@ export const searchBoxStyles = css`
     flex: 1 1 14em;
     min-width: 0;
   }
-  input {
+  .field input {
     width: 100%;
     min-height: 48px;
     padding: 8px 12px;
@@ -28,7 +28,7 @@ export const searchBoxStyles = css`
     border: 2px solid var(--control);
     appearance: none;
   }
-  input[aria-invalid='true'] {
+  .field input[aria-invalid='true'] {
     border-color: var(--mark);
   }
   .row .button {

@@ -92,19 +92,26 @@ export async function openDetails(element: AktionswocheCalendar, id: string): Pr
   return details()!.parentElement!;
 }
 
+/** The list is drawn at once, the controls with their numbers a frame later. */
+export async function settled(element: AktionswocheCalendar): Promise<void> {
+  await element.updateComplete;
+  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  await element.updateComplete;
+}
+
 /** Chooses as a visitor does. */
 export async function choose(element: AktionswocheCalendar, id: string, value: string): Promise<void> {
   const select = find<HTMLSelectElement>(element, `select#${id}`)!;
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
+  await settled(element);
 }
 
 export async function typeWords(element: AktionswocheCalendar, words: string): Promise<void> {
   const field = find<HTMLInputElement>(element, 'input#words')!;
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await element.updateComplete;
+  await settled(element);
 }
 
 export async function press(...keys: string[]): Promise<void> {

@@ -90,6 +90,23 @@ describe('which Aktionswoche <aktionswoche-calendar> shows', () => {
     expect(count(element)).to.equal('28 Aktionen');
   });
 
+  it('leads back again', async () => {
+    const element = await on('2022-07-15T12:00+02:00');
+    find(element, '.editions button')!.click();
+    await until(() => title(element) === 'Aktionswoche 2019');
+    expect(text(find(element, '.editions button'))).to.equal('Aktionswoche 2022');
+    find(element, '.editions button')!.click();
+    await until(() => title(element) === 'Aktionswoche 2022');
+  });
+
+  it('says so where nothing is left of what the page wants, and leads to the others', async () => {
+    const element = await on('2019-08-01T12:00+02:00', 'edition="2019" land="DE-MV"');
+    expect(text(part(element, 'empty'))).to.contain('Hier sind für diese Woche keine Aktionen eingetragen.');
+    part(element, 'empty')!.querySelector('button')!.click();
+    await until(() => count(element) === '28 Aktionen');
+    expect(element.shadowRoot!.activeElement?.className).to.equal('count');
+  });
+
   it('promises of the other edition as many as the page then shows', async () => {
     const element = await on('2022-07-15T12:00+02:00', 'jobcenter="peine"');
     const way = find(element, '.editions button')!;

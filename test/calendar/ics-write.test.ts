@@ -210,17 +210,18 @@ describe('what an event says', () => {
     expect(event!.description.split('\n')).to.deep.equal([
       'Kurz gesagt.',
       '',
+      'Uhrzeit nicht bekannt.',
       'Veranstaltet von: Jobcenter Musterkreis, nicht-bekannt, alle kommunalen Jobcenter: Niedersachsen',
       'Mit dem Rollstuhl erreichbar',
       'Ohne Gebärdensprache',
       'Weitere Sprachen: Englisch, Ukrainisch',
       'Bitte melden Sie sich bis 10. Juni 2027 an.',
       '+49 5171 000000',
-      'Angabe aus der Presse, nicht amtlich bestätigt.',
+      'Angabe von anderen, vom Jobcenter nicht bestätigt.',
       'Mehr dazu: https://example.org/fest?a=1',
     ]);
     const [bare] = parsed(write({ start: '2027-06-15' }));
-    expect(bare!.description).to.equal('Veranstaltet von: alle kommunalen Jobcenter');
+    expect(bare!.description).to.equal('Uhrzeit nicht bekannt.\nVeranstaltet von: alle kommunalen Jobcenter');
   });
 
   it('names its kind', () => {

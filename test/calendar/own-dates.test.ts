@@ -49,6 +49,15 @@ describe("a webmaster's own dates in <aktionswoche-calendar>", () => {
     expect(said.filter(Boolean)).to.deep.equal([]);
   });
 
+  it("are nobody's where neither file nor page says whose they are", async () => {
+    const element = await own(`events="${ICS_FILE}" only-own`);
+    await until(() => titles(element).length === 2);
+    expect(text(part(element, 'calendar'))).not.to.contain('bundesweit');
+    const details = await openDetails(element, ids(element)[0]!);
+    expect(text(details)).not.to.match(/bundesweit|Veranstaltet von/);
+    for (const id of ['land', 'jobcenter']) expect(find(element, `select#${id}`), id).to.equal(null);
+  });
+
   it('have the hours of Germany', async () => {
     const element = await own(`events="${ICS_FILE}" only-own`);
     await until(() => titles(element).length === 2);

@@ -106,6 +106,14 @@ describe('<aktionswoche-calendar sync-url>', () => {
     expect(chips(element)).to.deep.equal(['Austausch mit der Politik', 'Niedersachsen']);
   });
 
+  it('changes nothing that the page has fixed', async () => {
+    history.replaceState(null, '', `${location.pathname}${location.search}&aktion-land=DE-NI`);
+    const element = await synced('land="DE-NW"');
+    const alone = await calendar('edition="2019" land="DE-NW"', { width: WIDE });
+    expect(count(element)).to.equal(count(alone));
+    expect(chips(element)).to.deep.equal([]);
+  });
+
   it('goes back and forward with the browser', async () => {
     const element = await synced();
     await choose(element, 'category', 'politics');

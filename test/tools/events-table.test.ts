@@ -85,6 +85,12 @@ describe('A row of a table', () => {
       '2022-06-21T18:00',
       '2022-06-22T08:00',
     ],
+    // People write the night like this.
+    [
+      { Beginn: '21.06.2022', 'Uhrzeit von': '20:00', 'Uhrzeit bis': '01:00' },
+      '2022-06-21T20:00',
+      '2022-06-22T01:00',
+    ],
     [{ Beginn: '' }, undefined],
   ];
   for (const [cells, start, end] of moments) {

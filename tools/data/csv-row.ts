@@ -1,3 +1,4 @@
+import { addDays } from '../../src/dataset/editions.ts';
 import {
   isSheetError,
   isUnknown,
@@ -164,7 +165,10 @@ class Row {
       return {};
     }
     const start = joined(begin.day, begin.time);
-    const end = close.day || close.time ? joined(close.day ?? begin.day, close.time) : undefined;
+    // People write "20:00 bis 01:00" and mean the night.
+    const overnight = !close.day && begin.time && close.time && close.time < begin.time;
+    const lastDay = close.day ?? (overnight ? addDays(begin.day, 1) : begin.day);
+    const end = close.day || close.time ? joined(lastDay, close.time) : undefined;
     return { start, end: end === start ? undefined : end };
   }
 

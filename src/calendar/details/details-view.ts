@@ -31,7 +31,9 @@ export function renderDetails(entry: Entry, context: CalendarContext): TemplateR
 }
 
 const row = (term: string, content: unknown) =>
-  content ? html`<div class="pair"><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
+  content && !(Array.isArray(content) && content.length === 0)
+    ? html`<div class="pair"><dt>${term}</dt><dd>${content}</dd></div>`
+    : nothing;
 
 function renderWhen({ event, days }: Entry, context: CalendarContext): TemplateResult {
   const { language } = context;

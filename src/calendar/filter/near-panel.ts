@@ -26,6 +26,8 @@ export class NearPanel {
   #count = 0;
   readonly #combobox: ComboboxController<Suggestion>;
 
+  /** What stands in the field for the filter that is set. */
+  #shown: string | undefined;
   /** As it was at the last rendering. */
   #context!: FilterContext;
 
@@ -40,6 +42,9 @@ export class NearPanel {
   render(context: FilterContext): TemplateResult {
     this.#context = context;
     const { near } = context.filters;
+    // The filter was taken off elsewhere.
+    if (this.#shown && !near && this.#combobox.text === this.#shown) this.#combobox.text = '';
+    this.#shown = near?.label;
     const texts = nearTexts[context.language];
     const radius = near?.radius ?? RADIUS;
     return html`
@@ -90,8 +95,11 @@ export class NearPanel {
     </div>`;
   }
 
-  #choose(choice: Choice) {
-    return this.#find(choice.name, () => locateChoice(this.#search(), choice));
+  /** The choices are gone once one is taken; the visitor goes on at the number of results. */
+  async #choose(choice: Choice): Promise<void> {
+    await this.#find(choice.name, () => locateChoice(this.#search(), choice));
+    const next = this.#located || this.#unavailable ? '#query' : '.count';
+    this.host.shadowRoot?.querySelector<HTMLElement>(next)?.focus();
   }
 
   /** The places with the names of the jobcenters, made anew once those are known. */
@@ -136,7 +144,8 @@ export class NearPanel {
 
   #show({ label, position, kreise }: Place) {
     this.#combobox.set(label);
-    this.#set({ label, position, kreise, radius: RADIUS });
+    const { near } = this.#context.filters;
+    this.#set({ label, position, kreise, radius: near?.radius ?? RADIUS });
   }
 
   #set(near: Near) {

@@ -9,7 +9,7 @@ const nameOf = (table: Readonly<Record<string, string>>, key: string): string =>
   Object.hasOwn(table, key) ? table[key]! : key;
 
 /** How a filter is called where it stands as a chip. */
-export function labelOf(key: FilterKey, { texts, language, filters, candidates }: FilterContext): string {
+export function labelOf(key: FilterKey, { texts, language, filters, dataset }: FilterContext): string {
   const words = filterTexts[language];
   const { categories, audiences } = texts.calendar;
   const { category, audience, land = '', jobcenter, near } = filters;
@@ -24,10 +24,8 @@ export function labelOf(key: FilterKey, { texts, language, filters, candidates }
       return audience ? `${words.audience}: ${nameOf(audiences, audience)}` : words.audience;
     case 'land':
       return nameOf(texts.lands, land);
-    case 'jobcenter': {
-      const hosts = candidates.flatMap(({ hosts }) => hosts);
-      return hosts.find(({ id }) => id === jobcenter)?.name ?? jobcenter ?? '';
-    }
+    case 'jobcenter':
+      return dataset.jobcenters.find(({ id }) => id === jobcenter)?.name ?? jobcenter ?? '';
     default:
       return words[key];
   }
@@ -65,7 +63,12 @@ export function renderNothing(context: FilterContext): TemplateResult {
   const left = (changed: Filters) => filtered(candidates, changed).length;
   const steps = activeKeys(filters).map(key => {
     const change: Filters = { [key]: undefined };
-    return { change, count: left({ ...filters, ...change }), label: labelOf(key, context) };
+    const short = key === 'words' || key === 'near';
+    return {
+      change,
+      count: left({ ...filters, ...change }),
+      label: short ? words[key] : labelOf(key, context),
+    };
   });
   const near = filters.near;
   const wider = RADII.filter(radius => near && radius > near.radius)

@@ -1,4 +1,5 @@
 import type { CampaignEvent } from '../../dataset/event-schema.ts';
+import { UNKNOWN_HOST } from '../../dataset/events.ts';
 import { formatDate } from '../../text/format.ts';
 import { webUrl } from './lines.ts';
 import { endOf, isTimed } from './times.ts';
@@ -22,7 +23,7 @@ export function descriptionOf(event: CampaignEvent, writing: Writing): string {
   const summary = event.translations?.[language]?.summary ?? event.summary;
   const facts = [
     ...whenLines(event, writing),
-    `${texts.hosts}: ${hostsOf(event, writing)}`,
+    labelled(texts.hosts, hostsOf(event, writing)),
     ...accessLines(event, writing),
     ...registrationLines(event, writing),
     event.status === 'reported' ? texts.reported : '',
@@ -36,13 +37,14 @@ function whenLines(event: CampaignEvent, { texts }: Writing): string[] {
   const { start } = event;
   if (!start) return [texts.dayUnknown];
   if (isTimed(event)) return endOf(event) ? [] : [texts.endUnknown];
-  return start.includes('T') ? [texts.begins(start.slice(11))] : [];
+  if (start.includes('T')) return [texts.begins(start.slice(11))];
+  return event.kind === 'date' ? [texts.timeUnknown] : [];
 }
 
 function hostsOf({ hosts, lands }: CampaignEvent, { jobcenters, lands: names, texts }: Writing): string {
   if (hosts.length + lands.length === 0) return texts.nationwide;
   return [
-    ...hosts.map(id => jobcenters.get(id) ?? id),
+    ...hosts.flatMap(id => jobcenters.get(id) ?? (id === UNKNOWN_HOST ? [] : id)),
     ...lands.map(land => texts.allOfLand(names?.[land] ?? land)),
   ].join(', ');
 }

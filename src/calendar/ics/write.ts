@@ -1,3 +1,4 @@
+import { daysBetween } from '../../dataset/editions.ts';
 import type { CampaignEvent, Category } from '../../dataset/event-schema.ts';
 import { daysOf } from '../../dataset/events.ts';
 import type { Edition } from '../../dataset/schema.ts';
@@ -96,18 +97,25 @@ function entryLines(event: CampaignEvent, edition: Edition | undefined, writing:
     `UID:${event.id}@${UID_HOST}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
+    // Whoever takes over the file again gets what changed since, also a cancellation.
+    `SEQUENCE:${daysBetween('2019-01-01', writing.stamp.slice(0, 10)) || 0}`,
     ...timesOf(event, edition),
     ...text('SUMMARY', titleOf(event, writing)),
     ...text('LOCATION', locationOf(event, writing)),
     ...text('DESCRIPTION', descriptionOf(event, writing)),
     ...text('CATEGORIES', category),
     ...(url ? [`URL:${url}`] : []),
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${statusOf(event)}`,
     // Whoever takes over a whole week is not busy the whole week. Outlook looks at its own field.
     'TRANSP:TRANSPARENT',
     'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
     'END:VEVENT',
   ];
+}
+
+function statusOf({ cancelled, status, start }: CampaignEvent): string {
+  if (cancelled) return 'CANCELLED';
+  return status === 'reported' || !start ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 function stampOf(day: string): string {

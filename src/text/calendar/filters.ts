@@ -31,8 +31,8 @@ export const filterTexts: Record<Language, FilterTexts> = {
   en: {
     title: 'Filter the events',
     all: 'All',
-    words: 'Word',
-    wordsHint: 'for example Ausstellung',
+    words: 'Keyword',
+    wordsHint: 'for example exhibition',
     category: 'Kind of event',
     audience: 'For whom',
     land: 'State (Land)',

@@ -6,6 +6,7 @@ export interface CalendarIcsTexts {
   cancelled: (title: string) => string;
   publication: (title: string) => string;
   dayUnknown: string;
+  timeUnknown: string;
   /** A first day with its time, where of the last one only the day is known. */
   begins: (clock: string) => string;
   endUnknown: string;
@@ -30,6 +31,7 @@ export const calendarIcsTexts: Record<Language, CalendarIcsTexts> = {
     cancelled: title => `Abgesagt: ${title}`,
     publication: title => `Veröffentlichung: ${title}`,
     dayUnknown: 'Genauer Tag nicht bekannt.',
+    timeUnknown: 'Uhrzeit nicht bekannt.',
     begins: clock => `Beginn am ersten Tag: ${clock} Uhr`,
     endUnknown: 'Das Ende ist nicht bekannt.',
     online: 'Online',
@@ -45,12 +47,13 @@ export const calendarIcsTexts: Record<Language, CalendarIcsTexts> = {
     registrationUntil: day => `Bitte melden Sie sich bis ${day} an.`,
     registrationNotNeeded: 'Sie brauchen keine Anmeldung.',
     link: 'Mehr dazu',
-    reported: 'Angabe aus der Presse, nicht amtlich bestätigt.',
+    reported: 'Angabe von anderen, vom Jobcenter nicht bestätigt.',
   },
   'de-simple': {
     cancelled: title => `Fällt aus: ${title}`,
     publication: title => `Text zum Lesen: ${title}`,
     dayUnknown: 'Den genauen Tag kennen wir nicht.',
+    timeUnknown: 'Die Uhrzeit kennen wir nicht.',
     begins: clock => `Am ersten Tag geht es um ${clock} Uhr los.`,
     endUnknown: 'Wie lange es dauert, wissen wir nicht.',
     online: 'Im Internet',
@@ -66,12 +69,13 @@ export const calendarIcsTexts: Record<Language, CalendarIcsTexts> = {
     registrationUntil: day => `Bitte melden Sie sich an. Das geht bis ${day}.`,
     registrationNotNeeded: 'Sie müssen sich nicht anmelden.',
     link: 'Mehr lesen',
-    reported: 'Das steht in der Zeitung. Das Job·center hat es nicht gesagt.',
+    reported: 'Das haben wir von anderen. Das Job·center hat es noch nicht bestätigt.',
   },
   en: {
     cancelled: title => `Cancelled: ${title}`,
     publication: title => `Publication: ${title}`,
     dayUnknown: 'Exact day not known.',
+    timeUnknown: 'Time not known.',
     begins: clock => `Starts on the first day at ${clock}`,
     endUnknown: 'The end is not known.',
     online: 'Online',
@@ -87,6 +91,6 @@ export const calendarIcsTexts: Record<Language, CalendarIcsTexts> = {
     registrationUntil: day => `Please register by ${day}.`,
     registrationNotNeeded: 'You do not need to register.',
     link: 'More about it',
-    reported: 'From the press, not officially confirmed.',
+    reported: 'From others, not confirmed by the jobcenter.',
   },
 };

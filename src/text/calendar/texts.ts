@@ -18,6 +18,9 @@ export interface CalendarTexts {
   /** Nothing is known of an edition: before it, and after it. */
   nothingYet: string;
   nothingRecorded: string;
+  /** The page shows only certain actions, and there are none; the others are a step away. */
+  nothingHere: string;
+  showAll: (count: number) => string;
   otherEditions: string;
   /** `id` of the edition, and how many actions are known. */
   showEdition: (name: string, count: number) => string;
@@ -26,6 +29,7 @@ export interface CalendarTexts {
   view: string;
   asList: string;
   asWeek: string;
+  weekFailed: string;
   groups: {
     prelude: string;
     today: (day: string) => string;
@@ -132,8 +136,13 @@ export interface ExportTexts {
   title: string;
   list: (count: number) => string;
   subscribe: string;
+  /** The same for all of Germany, and for one of several jobcenters. */
+  subscribeAll: string;
+  subscribeTo: (jobcenter: string) => string;
   /** What a subscription does. */
   subscribeHint: string;
+  /** Before the address, for calendars that want it typed in. */
+  subscribeAddress: string;
   failed: string;
   /** In apps that drop calendar files. */
   openInBrowser: string;
