@@ -21,8 +21,12 @@ import {
   warningsWhile,
 } from './calendar.ts';
 
-const wide = (attributes: string, time = BEFORE) =>
-  calendar(`edition="2019" ${attributes}`, { time, width: WIDE });
+/** The way out comes after the list; a page with only its own dates may have none. */
+async function wide(attributes: string, time = BEFORE): Promise<AktionswocheCalendar> {
+  const element = await calendar(`edition="2019" ${attributes}`, { time, width: WIDE });
+  if (!attributes.includes('only-own')) await until(() => !!part(element, 'export'));
+  return element;
+}
 /** In a frame, which some engines run their tests in, the page offers only links. */
 const canSave = saveWay(navigator.userAgent, window.self !== window.top) === SaveWay.File;
 

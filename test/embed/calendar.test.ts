@@ -163,6 +163,7 @@ describe('the built calendar on a page of another host', () => {
     const { element, url } = await calendarOn(strict, of2019, 360);
     element.now = () => new Date('2019-08-01T09:00+02:00');
     await until(() => count(element) === '28 Aktionen');
+    await until(() => !!find(element, '.export a'));
     const webcal = find<HTMLAnchorElement>(element, '.export a')!.getAttribute('href')!;
     const feed = webcal.replace(/^webcal:/, 'http:');
     expect(feed).to.equal(`${url}/feeds/all.ics`);
