@@ -12,9 +12,46 @@ export const detailsStyles = css`
   .line {
     display: block;
   }
+  .line a {
+    display: inline-block;
+    min-width: 44px;
+    min-height: 44px;
+    padding-block: calc((44px - 1.5em) / 2);
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  /* Where names take several lines each, one sees where the next begins. */
+  .hosts > .line + .line {
+    border-top: 1px solid var(--line);
+  }
   .button .host {
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  @media print {
+    .line a {
+      min-height: 0;
+      padding-block: 0;
+    }
+    /* On paper a link is its address. */
+    .event-details .actions {
+      display: block;
+    }
+    .actions > li:not(.source),
+    .printed svg,
+    .printed .host {
+      display: none;
+    }
+    .printed.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    .printed::after {
+      content: ': ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
   }
   @container (min-width: 36em) {
     .pair {
