@@ -16,7 +16,7 @@ export const detailsStyles = css`
     display: inline-block;
     min-width: 44px;
     min-height: 44px;
-    padding-block: calc((44px - 1.5em) / 2);
+    padding-block: 10px;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
@@ -30,8 +30,7 @@ export const detailsStyles = css`
   }
   @media print {
     .line a {
-      min-height: 0;
-      padding-block: 0;
+      display: inline;
     }
     /* On paper a link is its address. */
     .event-details .actions {
@@ -43,14 +42,10 @@ export const detailsStyles = css`
       display: none;
     }
     .printed.button {
-      display: inline;
-      padding: 0;
-      border: 0;
+      all: unset;
     }
     .printed::after {
-      content: ': ' attr(href);
-      font-weight: 400;
-      overflow-wrap: anywhere;
+      content: ' ' attr(href);
     }
   }
   @container (min-width: 36em) {
