@@ -15,7 +15,9 @@ export async function openPanel(click: Event, toggle: () => void): Promise<void>
   panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** The button that closes it goes with it; one goes on at the cell. */
+/** The button that closes it goes with it; one goes on at the cell, or where that is not shown, at the number. */
 export async function closePanel(click: Event, id: string, toggle: () => void): Promise<void> {
-  (await after(click, toggle)).getElementById(`opener-${id}`)?.focus();
+  const root = await after(click, toggle);
+  const cell = root.getElementById(`opener-${id}`) ?? root.querySelector<HTMLElement>('.count');
+  cell?.focus();
 }
