@@ -59,20 +59,21 @@ export function inOrder<T extends Pick<Entry, 'event'>>(all: readonly T[], editi
 export function agenda(events: readonly CampaignEvent[], edition: Edition, today: string): Group[] {
   const groups = new Map<string, Group>();
   const entries = events.map(event => entryOf(event, edition, today)).sort(byTime);
+  const running = phaseOf(edition, today) === Phase.Running;
   for (const entry of entries) {
     const kind = kindOf(entry.days, edition);
     const day = kind === GroupKind.Day ? entry.days.first : undefined;
-    const key = day ?? kind;
+    // Of what lasts several days, some is over while the rest goes on.
+    const key = `${day ?? kind}${running && entry.past}`;
     const group = groups.get(key) ?? { kind, entries: [], past: true, ...(day ? { day } : {}) };
     group.entries.push(entry);
     group.past &&= entry.past;
     groups.set(key, group);
   }
-  const running = phaseOf(edition, today) === Phase.Running;
   const rank = (group: Group): string => {
     if (!running) return order(group, edition.start);
     if (group.day === today) return '0';
-    return `${group.past ? 9 : 1}${order(group, today)}`;
+    return group.past ? `9${order(group, edition.start)}` : `1${order(group, today)}`;
   };
   return [...groups.values()].sort((a, b) => compare(rank(a), rank(b)));
 }

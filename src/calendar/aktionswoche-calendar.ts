@@ -338,7 +338,7 @@ export class AktionswocheCalendar extends StarkSozialElement {
 
   #onWhole = async (key: string): Promise<void> => {
     const group = () =>
-      this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby="group-${key}"] .opener`);
+      this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby="group-${key}"] :is(.opener, .cell)`);
     const next = group().length;
     this.whole = new Set([...this.whole, key]);
     await this.updateComplete;

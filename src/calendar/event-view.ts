@@ -21,51 +21,60 @@ export function renderEvent(entry: Entry, kind: GroupKind, context: CalendarCont
         aria-controls="details-${event.id}"
         @click=${() => context.toggle(event)}
       >
-        <span lang=${ifDefined(lang)}>${title}</span>
+        <span lang=${ifDefined(lang)} dir="auto">${title}</span>
       </button>
     </div>
     ${renderMeta(entry, kind, context)}
-    ${summary ? html`<p class="summary" lang=${ifDefined(lang)}>${summary}</p>` : nothing}
+    ${summary ? html`<p class="summary" lang=${ifDefined(lang)} dir="auto">${summary}</p>` : nothing}
     <div id="details-${event.id}" class="event-details" part="details" ?hidden=${!isOpen && !printing}>
       ${isOpen || printing ? context.details(entry) : nothing}
     </div>
   </li>`;
 }
 
+/** What one has to know at once: cancelled, over (a look back says so as a whole), published, which kind. */
+export function renderTags(
+  { event, past }: Entry,
+  { texts, edition, today }: CalendarContext,
+): TemplateResult {
+  const { event: words, categories } = texts.calendar;
+  return html`${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
+    ${past && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
+    <span class="tag">${event.kind === 'publication' ? `${words.publication}: ` : ''}${categories[event.category]}</span>`;
+}
+
 /** One line: tags, then the facts that decide whether one reads on. */
 function renderMeta(entry: Entry, kind: GroupKind, context: CalendarContext): TemplateResult {
   const { event, days } = entry;
   const { texts, language, candidates } = context;
-  const { event: words, categories } = texts.calendar;
+  const { event: words } = texts.calendar;
   const distance = candidates.get(event.id)?.distance;
   const inOwnDay = kind === GroupKind.Day || kind === GroupKind.Open;
   const facts = [
     inOwnDay ? undefined : formatDays(days.first, days.last, language),
-    timeOf(event, context),
+    timeOf(entry, context),
     event.online ? words.online : undefined,
     event.place?.town ?? event.place?.name,
     hostLine(event, context),
     distance === undefined ? undefined : words.distance(distance),
   ].filter(Boolean);
   return html`<p class="meta">
-    ${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
-    <span class="tag">${event.kind === 'publication' ? `${words.publication}: ` : ''}${categories[event.category]}</span>
-    ${facts.map(fact => html`<span class="fact">${fact}</span>`)}
+    ${renderTags(entry, context)} ${facts.map(fact => html`<span class="fact">${fact}</span>`)}
   </p>`;
 }
 
 /** The time, where it is known: "10:00 bis 12:00 Uhr". */
 export function timeOf(
-  { start, end }: CampaignEvent,
+  { event: { start, end }, days }: Pick<Entry, 'event' | 'days'>,
   { texts, language }: CalendarContext,
 ): string | undefined {
   const from = clockOf(start, language);
   // An end without a time, or on another day, says nothing about this one.
-  const to = start?.slice(0, 10) === end?.slice(0, 10) ? clockOf(end, language) : undefined;
+  const to = days.first === days.last && end! > start! ? clockOf(end, language) : undefined;
   return from && texts.calendar.event.clock(from, to);
 }
 
-function clockOf(moment: string | undefined, language: string): string | undefined {
+export function clockOf(moment: string | undefined, language: string): string | undefined {
   const time = moment?.slice(11);
   // German clocks say 9:00, English ones of this element 09:00.
   return time && (language === 'en' ? time : time.replace(/^0/, ''));

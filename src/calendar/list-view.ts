@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../text/format.ts';
-import { type Group, GroupKind } from './agenda.ts';
+import { type Entry, type Group, GroupKind } from './agenda.ts';
 import type { CalendarContext } from './context.ts';
 import { renderEvent } from './event-view.ts';
 
@@ -14,7 +14,7 @@ export interface List {
   showWhole: (key: string) => void;
 }
 
-export const keyOf = ({ kind, day }: Group): string => day ?? kind;
+const keyOf = ({ kind, day, past }: Group): string => day ?? (past ? `past-${kind}` : kind);
 
 /** The actions by day. While the week runs, what has passed stands below a heading of its own. */
 export function renderList(list: List, context: CalendarContext): TemplateResult {
@@ -25,7 +25,7 @@ export function renderList(list: List, context: CalendarContext): TemplateResult
     return html`${list.groups.map(group => renderGroup(group, list, context))}`;
   return html`
     ${rest.map(group => renderGroup(group, list, context))}
-    <details class="past" ?open=${context.printing}>
+    <details class="past">
       <summary>${words.past}</summary>
       ${past.map(group => renderGroup(group, list, context))}
     </details>
@@ -34,25 +34,30 @@ export function renderList(list: List, context: CalendarContext): TemplateResult
 
 export function renderGroup(group: Group, list: List, context: CalendarContext): TemplateResult {
   const { kind, entries } = group;
-  const { level, printing } = context;
+  const { level } = context;
   const key = keyOf(group);
-  const all = printing || list.whole.has(key) || entries.length <= ENOUGH;
-  const shown = all ? entries : entries.slice(0, ENOUGH);
   return html`<section class="group" part="group" aria-labelledby="group-${key}" data-kind=${kind}>
     <div role="heading" aria-level=${Math.min(6, level + 1)} class="heading medium" id="group-${key}">
       ${titleOf(group, context)}
     </div>
     <ul class="events">
-      ${shown.map(entry => renderEvent(entry, kind, context))}
+      ${enoughOf(key, entries, list, context).map(entry => renderEvent(entry, kind, context))}
     </ul>
-    ${
-      all
-        ? nothing
-        : html`<button class="button" type="button" @click=${() => list.showWhole(key)}>
-            ${context.texts.calendar.more(entries.length - ENOUGH)}
-          </button>`
-    }
+    ${renderMore(key, entries, list, context)}
   </section>`;
+}
+
+/** What of a group is shown before one asks for all of it. */
+export function enoughOf(key: string, entries: readonly Entry[], list: List, { printing }: CalendarContext) {
+  return printing || list.whole.has(key) ? entries : entries.slice(0, ENOUGH);
+}
+
+export function renderMore(key: string, entries: readonly Entry[], list: List, context: CalendarContext) {
+  const hidden = entries.length - enoughOf(key, entries, list, context).length;
+  if (hidden === 0) return nothing;
+  return html`<button class="button" type="button" @click=${() => list.showWhole(key)}>
+    ${context.texts.calendar.more(hidden)}
+  </button>`;
 }
 
 function titleOf({ kind, day }: Group, { texts, language, today }: CalendarContext): string {

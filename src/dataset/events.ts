@@ -11,8 +11,15 @@ export interface Days {
 export function daysOf({ start, end }: Pick<CampaignEvent, 'start' | 'end'>, edition: Edition): Days {
   if (!start) return { first: edition.start, last: edition.end, known: false };
   const first = start.slice(0, 10);
-  const last = lastDayOf(end) ?? first;
+  const last = endsInNight(start, end) ? first : (lastDayOf(end) ?? first);
   return { first, last: last < first ? first : last, known: true };
+}
+
+/** An evening that goes on past midnight is still that evening: until six, and within a day of its start. */
+function endsInNight(start: string, end: string | undefined): boolean {
+  const [startClock, endClock] = [start.slice(11) || '24:00', end?.slice(11)];
+  if (!endClock || endClock >= '06:00' || endClock >= startClock) return false;
+  return Date.parse(end!.slice(0, 10)) - Date.parse(start.slice(0, 10)) === 86_400_000;
 }
 
 /** Whoever ends at midnight does not last until the next day. */

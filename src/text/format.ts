@@ -51,15 +51,6 @@ export function formatDays(first: string, last: string, language: Language): str
 /** A week has few of them, and a list says them often. */
 const ranges = new Map<string, string>();
 
-/** A day with a time: "26. August 2019, 10:00". */
-export function formatMoment(moment: string, language: Language): string {
-  const format = dayFormat(language, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-    ...(moment.includes('T') ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
-  });
-  return format.format(Date.parse(moment.includes('T') ? `${moment}Z` : `${moment}T00:00Z`));
-}
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make one costs a hundred times as much as to use it. */

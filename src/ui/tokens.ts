@@ -55,10 +55,13 @@ export const tokens = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  :host([theme='dark']) .root {
-    ${dark}
+  /* Paper is light. */
+  @media screen {
+    :host([theme='dark']) .root {
+      ${dark}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host([theme='auto']) .root {
       ${dark}
     }

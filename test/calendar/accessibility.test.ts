@@ -47,7 +47,8 @@ describe('<aktionswoche-calendar> for everyone', () => {
   it('has targets of at least 44 px, in each state', async () => {
     for (const [state, reach] of Object.entries(STATES)) {
       const element = await reach('');
-      const targets = 'button, select, summary, a.button, .switch, input:not([type=checkbox]), [role=option]';
+      const targets =
+        'button, select, summary, a.button, .line a, .switch, input:not([type=checkbox]), [role=option]';
       for (const target of all(element, targets)) {
         const { height, width } = target.getBoundingClientRect();
         if (height === 0) continue;

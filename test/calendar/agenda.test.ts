@@ -77,6 +77,20 @@ describe('the order while the week runs', () => {
     });
   }
 
+  it('parts what lasted several days from what still does', async () => {
+    const [first] = (await published()).events;
+    const spans = [
+      { ...first!, id: 'over', start: '2019-08-24', end: '2019-08-27' },
+      { ...first!, id: 'on', start: '2019-08-27', end: '2019-08-28' },
+    ];
+    const apart = (await week('2019-08-28', () => spans)).map(group => [group.past, ...idsOf(group)]);
+    expect(apart).to.deep.equal([
+      [false, 'on'],
+      [true, 'over'],
+    ]);
+    expect((await week('2019-09-15', () => spans)).map(idsOf)).to.deep.equal([['over', 'on']]);
+  });
+
   it('has nothing past on the last day that lasts until then', async () => {
     const span = (await week('2019-08-30')).find(({ kind }) => kind === 'span')!;
     expect(span.past).to.equal(false);

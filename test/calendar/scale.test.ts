@@ -122,6 +122,22 @@ describe('<aktionswoche-calendar> with 1,000 actions', () => {
     expect(all(element, '.day')).to.have.length(5);
   });
 
+  it('shows the first of each column of the week, and the others when asked', async () => {
+    const element = await crowded('view="week"');
+    await until(() => !!part(element, 'week'));
+    const day = find(element, '.day')!;
+    const cells = () => [...day.querySelectorAll<HTMLElement>('.cell')];
+    for (const column of all(element, '.day, .bars, .beside')) {
+      expect(column.querySelectorAll('.cell').length).to.equal(ENOUGH);
+    }
+    const more = [...day.querySelectorAll('button')].find(node => text(node).startsWith('Noch'))!;
+    const number = Number(/\d+/.exec(text(more))![0]);
+    more.focus();
+    await press('Enter');
+    await until(() => cells().length === ENOUGH + number);
+    await until(() => focused(element) === cells()[ENOUGH]);
+  });
+
   it('prints all of them', async () => {
     const element = await crowded();
     window.dispatchEvent(new Event('beforeprint'));

@@ -30,8 +30,18 @@ describe('the days of an action', () => {
 
   it('do not go on to the next when it ends at midnight', async () => {
     expect((await days({ start: '2019-08-28T20:00', end: '2019-08-29T00:00' })).last).to.equal('2019-08-28');
-    expect((await days({ start: '2019-08-28T20:00', end: '2019-08-29T00:30' })).last).to.equal('2019-08-29');
     expect((await days({ start: '2019-08-31T20:00', end: '2019-09-01T00:00' })).last).to.equal('2019-08-31');
+  });
+
+  it('do not go on to the next when an evening ends before six in the morning', async () => {
+    const last = async (start: string, end: string) => (await days({ start, end })).last;
+    expect(await last('2019-08-28T20:00', '2019-08-29T01:00')).to.equal('2019-08-28');
+    expect(await last('2019-08-31T20:00', '2019-09-01T05:59')).to.equal('2019-08-31');
+    expect(await last('2019-08-28', '2019-08-29T01:00')).to.equal('2019-08-28');
+    expect(await last('2019-08-28T20:00', '2019-08-29T06:00')).to.equal('2019-08-29');
+    expect(await last('2019-08-28T20:00', '2019-08-29')).to.equal('2019-08-29');
+    expect(await last('2019-08-28T03:00', '2019-08-29T04:00')).to.equal('2019-08-29');
+    expect(await last('2019-08-27T20:00', '2019-08-29T01:00')).to.equal('2019-08-29');
   });
 
   it('never end before they begin', async () => {

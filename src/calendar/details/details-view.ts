@@ -3,18 +3,18 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CampaignEvent, Place } from '../../dataset/event-schema.ts';
 import { parseUrl } from '../../dataset/url.ts';
 import { detailsTexts } from '../../text/calendar/details.ts';
-import { formatDate, formatDays, formatMoment } from '../../text/format.ts';
+import { formatDate, formatDay, formatDays } from '../../text/format.ts';
 import { globeIcon, pinIcon } from '../../ui/contact-icons.ts';
 import { mailHref, mapHref, telHref } from '../../ui/contact-links.ts';
 import { calendarIcon } from '../../ui/icons.ts';
 import { safeHref } from '../../ui/links.ts';
 import type { Entry } from '../agenda.ts';
 import type { CalendarContext } from '../context.ts';
-import { timeOf } from '../event-view.ts';
+import { clockOf, timeOf } from '../event-view.ts';
 
 /** All that is known of an action. What is not known is said where one would rely on it, and never means "no". */
 export function renderDetails(entry: Entry, context: CalendarContext): TemplateResult {
-  const { event } = entry;
+  const { event, past } = entry;
   const words = detailsTexts[context.language];
   const { audiences } = context.texts.calendar;
   return html`
@@ -23,7 +23,7 @@ export function renderDetails(entry: Entry, context: CalendarContext): TemplateR
       ${row(words.hosts, renderHosts(event, context))}
       ${event.audience.length > 0 ? row(words.audience, event.audience.map(key => audiences[key]).join(', ')) : nothing}
       ${event.kind === 'date' ? row(words.access, renderAccess(entry, context)) : nothing}
-      ${event.registration ? row(words.registration, renderRegistration(event, context)) : nothing}
+      ${event.registration && !past && !event.cancelled ? row(words.registration, renderRegistration(event, context)) : nothing}
     </dl>
     ${renderActions(entry, context)}
     ${event.status === 'reported' ? html`<p class="muted small">${words.reported}</p>` : nothing}
@@ -38,15 +38,24 @@ const row = (term: string, content: unknown) =>
 function renderWhen({ event, days }: Entry, context: CalendarContext): TemplateResult {
   const { language } = context;
   const words = detailsTexts[language];
-  const range = formatDays(days.first, days.last, language);
   const { start, end } = event;
-  if (start?.includes('T') && days.first !== days.last) {
-    return html`${formatMoment(start, language)} – ${formatMoment(end ?? start, language)}`;
+  const oneDay = days.first === days.last;
+  if (!oneDay && start && end && (start + end).includes('T')) {
+    const lines = words.fromTo(momentOf(start, context), momentOf(end, context));
+    return html`${lines.map(line => html`<span class="line">${line}</span>`)}`;
   }
-  const time = timeOf(event, context);
+  const range = oneDay ? formatDay(days.first, language, true) : formatDays(days.first, days.last, language);
+  const time = timeOf({ event, days }, context);
   const missing = days.known ? words.timeUnknown : words.dayUnknown;
   if (time) return html`${range}, ${time}`;
   return event.kind === 'publication' && days.known ? html`${range}` : html`${range} (${missing})`;
+}
+
+/** "Montag, 14. Juni 2027, 8:00 Uhr" */
+function momentOf(moment: string, { texts, language }: CalendarContext): string {
+  const day = formatDay(moment.slice(0, 10), language, true);
+  const clock = clockOf(moment, language);
+  return clock ? `${day}, ${texts.calendar.event.clock(clock)}` : day;
 }
 
 function renderWhere({ place, online, kind }: CampaignEvent, { texts, language }: CalendarContext) {
@@ -67,13 +76,13 @@ function renderHosts(event: CampaignEvent, { texts, candidates }: CalendarContex
   const hosts = candidates.get(event.id)?.hosts ?? [];
   if (event.hosts.length + event.lands.length === 0) return words.nationwide;
   const lands = event.lands.map(land => words.allOfLand(texts.lands[land] ?? land));
-  return [
-    ...hosts.map(({ name, website, traeger }) => {
+  return html`<ul class="hosts">
+    ${hosts.map(({ name, website, traeger }) => {
       const href = safeHref((website ?? traeger.website)?.value);
-      return html`<span class="line">${href ? html`<a href=${href} rel="noreferrer">${name}</a>` : name}</span>`;
-    }),
-    ...lands.map(line => html`<span class="line">${line}</span>`),
-  ];
+      return html`<li class="line">${href ? html`<a href=${href} rel="noreferrer">${name}</a>` : name}</li>`;
+    })}
+    ${lands.map(line => html`<li class="line">${line}</li>`)}
+  </ul>`;
 }
 
 function renderAccess({ event, past }: Entry, { language }: CalendarContext) {
@@ -88,19 +97,20 @@ function renderAccess({ event, past }: Entry, { language }: CalendarContext) {
       : undefined,
   ].filter(Boolean);
   // To ask somebody about last year's stairs helps nobody.
-  if (lines.length === 0) return past || event.online ? '' : words.accessUnknown;
+  if (lines.length === 0) return past || event.cancelled || event.online ? '' : words.accessUnknown;
   return lines.map(line => html`<span class="line">${line}</span>`);
 }
 
-function renderRegistration({ registration }: CampaignEvent, { language }: CalendarContext) {
+function renderRegistration({ registration }: CampaignEvent, { language, today }: CalendarContext) {
   const words = detailsTexts[language];
   const { required, until, url, phone, email } = registration!;
   if (!required) return words.registrationNotNeeded;
+  if (until && until < today) return words.registrationOver(formatDate(until, language));
   const href = safeHref(url);
   return html`<span class="line"
       >${until ? words.registrationUntil(formatDate(until, language)) : words.registrationNeeded}</span
     >
-    ${href ? html`<span class="line"><a href=${href} rel="noreferrer">${words.register}</a></span>` : nothing}
+    ${href ? html`<span class="line"><a class="printed" href=${href} rel="noreferrer">${words.register}</a></span>` : nothing}
     ${phone ? html`<span class="line"><a href=${telHref(phone)}>${phone}</a></span>` : nothing}
     ${email ? html`<span class="line"><a href=${mailHref(email)}>${email}</a></span>` : nothing}`;
 }
@@ -133,8 +143,8 @@ function renderActions({ event, past, days }: Entry, context: CalendarContext): 
     }
     ${
       href
-        ? html`<li>
-            <a class="button" href=${ifDefined(href)} rel="noreferrer"
+        ? html`<li class="source">
+            <a class="button printed" href=${ifDefined(href)} rel="noreferrer"
               >${globeIcon}<span
                 >${kind === 'publication' ? words.readPublication : words.link}
                 <span class="host">(${hostOf(href)})</span></span

@@ -12,9 +12,41 @@ export const detailsStyles = css`
   .line {
     display: block;
   }
+  .line a {
+    display: inline-block;
+    min-width: 44px;
+    min-height: 44px;
+    padding-block: 10px;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  /* Where names take several lines each, one sees where the next begins. */
+  .hosts > .line + .line {
+    border-top: 1px solid var(--line);
+  }
   .button .host {
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  @media print {
+    .line a {
+      display: inline;
+    }
+    /* On paper a link is its address. */
+    .event-details .actions {
+      display: block;
+    }
+    .actions > li:not(.source),
+    .printed svg,
+    .printed .host {
+      display: none;
+    }
+    .printed.button {
+      all: unset;
+    }
+    .printed::after {
+      content: ' ' attr(href);
+    }
   }
   @container (min-width: 36em) {
     .pair {

@@ -23,6 +23,10 @@ export const weekStyles = css`
     color: var(--on-accent);
     background: var(--accent);
   }
+  .today {
+    display: block;
+    font-size: 0.875em;
+  }
   .lane {
     grid-row: 2;
     grid-column: 1 / -1;
@@ -60,6 +64,17 @@ export const weekStyles = css`
     gap: 8px;
     padding: 8px 4px;
     min-width: 0;
+  }
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .cells .button {
+    padding-inline: 4px;
+  }
+  .lane .button {
+    margin-top: 8px;
   }
   .beside {
     display: grid;
@@ -178,6 +193,27 @@ export const weekStyles = css`
   }
   .groups > .panel {
     margin-top: 12px;
+  }
+  .panel-top {
+    display: flex;
+    gap: 16px;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .panel-top .heading {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .panel-top .button {
+    flex: none;
+  }
+  @media (forced-colors: active) {
+    .day[data-today='true'] .day-title {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border: 2px solid CanvasText;
+    }
   }
   @container (min-width: 60em) {
     .cells {

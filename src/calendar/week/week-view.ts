@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { weekTexts } from '../../text/calendar/week.ts';
 import { formatDay, formatDays, formatShortDay } from '../../text/format.ts';
 import { daysOfEdition, type Entry, GroupKind } from '../agenda.ts';
 import { type CalendarContext, wordsOf } from '../context.ts';
-import { hostLine, timeOf } from '../event-view.ts';
-import { keyOf, type List } from '../list-view.ts';
+import { hostLine, renderTags, timeOf } from '../event-view.ts';
+import { enoughOf, type List, renderMore } from '../list-view.ts';
+import { closePanel, openPanel } from './panel.ts';
 
 /**
  * The week with one column a day, and above the days a lane for what lasts several of them. Read in a row it is
@@ -13,35 +15,40 @@ import { keyOf, type List } from '../list-view.ts';
  */
 export function renderWeek(list: List, context: CalendarContext): TemplateResult {
   const days = daysOfEdition(context.edition);
-  const entries = (kind: GroupKind) => list.groups.find(group => group.kind === kind)?.entries ?? [];
+  const entries = (wanted: GroupKind) =>
+    list.groups.filter(({ kind }) => kind === wanted).flatMap(({ entries }) => entries);
   const spans = entries(GroupKind.Span);
-  const inWeek = list.groups.filter(({ kind }) => kind === GroupKind.Day).flatMap(({ entries }) => entries);
   return html`
-    ${renderCells(GroupKind.Prelude, entries(GroupKind.Prelude), context)}
+    ${renderBeside(GroupKind.Prelude, entries(GroupKind.Prelude), list, context)}
     <div class="week" part="week" data-days=${days.length}>
-      ${spans.length > 0 ? renderLane(spans, days, context) : nothing}
+      ${spans.length > 0 ? renderLane(spans, days, list, context) : nothing}
       ${days.map((day, index) => renderDay(day, index, list, context))}
     </div>
-    ${renderPanel([...spans, ...inWeek], context)} ${renderCells(GroupKind.Open, entries(GroupKind.Open), context)}
-    ${renderCells(GroupKind.After, entries(GroupKind.After), context)}
+    ${renderPanel([...spans, ...entries(GroupKind.Day)], context)}
+    ${renderBeside(GroupKind.Open, entries(GroupKind.Open), list, context)}
+    ${renderBeside(GroupKind.After, entries(GroupKind.After), list, context)}
   `;
 }
 
 /** What lies beside the week. */
-function renderCells(kind: Exclude<GroupKind, 'day'>, entries: readonly Entry[], context: CalendarContext) {
-  const { texts, level, language } = context;
+function renderBeside(
+  kind: Exclude<GroupKind, 'day'>,
+  entries: readonly Entry[],
+  list: List,
+  context: CalendarContext,
+) {
+  const { texts, level } = context;
   if (entries.length === 0) return nothing;
   return html`<section class="group" part="group" aria-labelledby="group-${kind}">
       <div role="heading" aria-level=${Math.min(6, level + 1)} class="heading medium" id="group-${kind}">
         ${texts.calendar.groups[kind]}
       </div>
       <ul class="beside">
-        ${entries.map(entry => {
-          const { first, last } = entry.days;
-          const date = kind === GroupKind.Open ? undefined : formatDays(first, last, language);
-          return html`<li>${renderCell(entry, context, date)}</li>`;
-        })}
+        ${enoughOf(kind, entries, list, context).map(
+          entry => html`<li>${renderCell(entry, context, kind !== GroupKind.Open)}</li>`,
+        )}
       </ul>
+      ${renderMore(kind, entries, list, context)}
     </section>
     ${renderPanel(entries, context)}`;
 }
@@ -49,48 +56,63 @@ function renderCells(kind: Exclude<GroupKind, 'day'>, entries: readonly Entry[],
 function renderLane(
   spans: readonly Entry[],
   days: readonly string[],
+  list: List,
   context: CalendarContext,
 ): TemplateResult {
   const { texts, level } = context;
   const column = (day: string) =>
     Math.min(days.length, Math.max(1, days.filter(known => known <= day).length));
   return html`<div class="lane">
-    <div role="heading" aria-level=${Math.min(6, level + 1)} class="visually-hidden">${texts.calendar.groups.span}</div>
-    <ul class="bars" data-days=${days.length}>
-      ${spans.map(
+    <div role="heading" aria-level=${Math.min(6, level + 1)} class="visually-hidden" id="group-span">${texts.calendar.groups.span}</div>
+    <ul class="bars" data-days=${days.length} aria-labelledby="group-span">
+      ${enoughOf(GroupKind.Span, spans, list, context).map(
         entry => html`<li data-from=${column(entry.days.first)} data-to=${column(entry.days.last)}>
-          ${renderCell(entry, context)}
+          ${renderCell(entry, context, true)}
         </li>`,
       )}
     </ul>
+    ${renderMore(GroupKind.Span, spans, list, context)}
   </div>`;
 }
 
 function renderDay(day: string, index: number, list: List, context: CalendarContext): TemplateResult {
   const { texts, language, level, today } = context;
-  const group = list.groups.find(group => keyOf(group) === day);
+  const entries = list.groups.find(group => group.day === day)?.entries;
   const isToday = day === today;
   const label = isToday ? texts.calendar.groups.today(formatDay(day, language)) : formatDay(day, language);
   return html`<div class="day" data-column=${index + 1} data-today=${isToday ? 'true' : 'false'}>
-    <div role="heading" aria-level=${Math.min(6, level + 1)} class="day-title">
+    <div role="heading" aria-level=${Math.min(6, level + 1)} class="day-title" id="group-${day}">
+      ${isToday ? html`<span class="today" aria-hidden="true">${weekTexts[language].today}</span>` : nothing}
       <span aria-hidden="true">${formatShortDay(day, language)}</span
       ><span class="visually-hidden">${label}</span>
     </div>
     ${
-      group
-        ? html`<ul class="cells">
-            ${group.entries.map(entry => html`<li>${renderCell(entry, context)}</li>`)}
-          </ul>`
+      entries
+        ? html`<div class="cells">
+            <ul class="column" aria-labelledby="group-${day}">
+              ${enoughOf(day, entries, list, context).map(entry => html`<li>${renderCell(entry, context)}</li>`)}
+            </ul>
+            ${renderMore(day, entries, list, context)}
+          </div>`
         : html`<p class="cells nothing muted small">${texts.calendar.nothingOnDay}</p>`
     }
   </div>`;
 }
 
-function renderCell({ event, past }: Entry, context: CalendarContext, date?: string): TemplateResult {
-  const { texts, language, open } = context;
+/** `dated` where the column does not say the day. */
+function renderCell(entry: Entry, context: CalendarContext, dated = false): TemplateResult {
+  const { event, days, past } = entry;
+  const { texts, language, open, today, edition, candidates } = context;
   const { title, lang } = wordsOf(event, language);
   const { event: words } = texts.calendar;
-  const line = [date, timeOf(event, context), event.place?.town ?? hostLine(event, context)]
+  const distance = candidates.get(event.id)?.distance;
+  const line = [
+    dated && formatDays(days.first, days.last, language),
+    timeOf(entry, context),
+    event.online && words.online,
+    event.place?.town ?? hostLine(event, context),
+    distance !== undefined && words.distance(distance),
+  ]
     .filter(Boolean)
     .join(', ');
   const isOpen = open === event.id;
@@ -101,11 +123,12 @@ function renderCell({ event, past }: Entry, context: CalendarContext, date?: str
     data-past=${past ? 'true' : 'false'}
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-controls=${ifDefined(isOpen ? 'panel' : undefined)}
-    @click=${() => context.toggle(event)}
+    @click=${(click: Event) => openPanel(click, () => context.toggle(event))}
   >
     ${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
+    ${past && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
     ${event.kind === 'publication' ? html`<span class="small muted">${words.publication}</span>` : nothing}
-    <span class="cell-title" lang=${ifDefined(lang)}>${title}</span>
+    <span class="cell-title" lang=${ifDefined(lang)} dir="auto">${title}</span>
     ${line ? html`<span class="small">${line}</span>` : nothing}
   </button>`;
 }
@@ -114,10 +137,16 @@ function renderPanel(entries: readonly Entry[], context: CalendarContext) {
   const { language, open, level } = context;
   const entry = entries.find(({ event }) => event.id === open);
   if (!entry) return nothing;
-  const { title, summary, lang } = wordsOf(entry.event, language);
+  const { event } = entry;
+  const { title, summary, lang } = wordsOf(event, language);
+  const close = (click: Event) => closePanel(click, event.id, () => context.toggle(event));
   return html`<div id="panel" class="panel" part="details">
-    <div role="heading" aria-level=${Math.min(6, level + 2)} class="heading medium" lang=${ifDefined(lang)}>${title}</div>
-    ${summary ? html`<p class="summary" lang=${ifDefined(lang)}>${summary}</p>` : nothing}
+    <div class="panel-top">
+      <div role="heading" aria-level=${Math.min(6, level + 2)} class="heading medium" tabindex="-1" lang=${ifDefined(lang)} dir="auto">${title}</div>
+      <button class="button" type="button" @click=${close}>${weekTexts[language].close}</button>
+    </div>
+    <p class="meta">${renderTags(entry, context)}</p>
+    ${summary ? html`<p class="summary" lang=${ifDefined(lang)} dir="auto">${summary}</p>` : nothing}
     ${context.details(entry)}
   </div>`;
 }

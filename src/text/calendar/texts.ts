@@ -101,6 +101,8 @@ export interface DetailsTexts {
   dayUnknown: string;
   timeUnknown: string;
   when: string;
+  /** Lines that say when something of several days begins and ends. */
+  fromTo: (from: string, to: string) => string[];
   where: string;
   placeUnknown: string;
   map: string;
@@ -117,10 +119,20 @@ export interface DetailsTexts {
   registrationNeeded: string;
   registrationNotNeeded: string;
   registrationUntil: (day: string) => string;
+  /** The last day for it has passed. */
+  registrationOver: (day: string) => string;
   register: string;
   link: string;
   readPublication: string;
   reported: string;
+}
+
+/** Strings of the week; they come with it. */
+export interface WeekTexts {
+  /** Above the column of this day. */
+  today: string;
+  /** Closes the details. */
+  close: string;
 }
 
 /** Strings of the search in the neighbourhood; they come with it. */
