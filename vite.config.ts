@@ -37,7 +37,7 @@ const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|ma
 const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.');
 
 /** Calendar and banner speak of the days of an edition, the banner of its actions only while it runs. */
-const EDITIONS = anyOf('src/dataset/editions\\.', 'src/ui/clock\\.');
+const EDITIONS = anyOf('src/dataset/editions\\.', 'src/ui/clock\\.', 'src/text/format\\.');
 const EVENTS = anyOf('src/dataset/event(?:s|-schema)\\.');
 
 const CALENDAR = anyOf(
@@ -75,7 +75,6 @@ export default defineConfig({
             { name: 'finder', test: FINDER },
             { name: 'editions', test: EDITIONS },
             { name: 'events', test: EVENTS },
-            { name: 'format', test: /src\/text\/format\.ts$/ },
             { name: 'calendar', test: CALENDAR },
             { name: 'places', test: PLACES },
           ],

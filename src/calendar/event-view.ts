@@ -39,7 +39,7 @@ export function renderTags(
 ): TemplateResult {
   const { event: words, categories } = texts.calendar;
   return html`${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
-    ${past && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
+    ${past && event.kind === 'date' && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
     <span class="tag">${event.kind === 'publication' ? `${words.publication}: ` : ''}${categories[event.category]}</span>`;
 }
 

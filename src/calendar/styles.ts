@@ -12,7 +12,7 @@ export const calendarStyles = css`
     margin-top: 24px;
   }
   .loading {
-    min-height: 30em;
+    min-height: min(100vh, 60em);
   }
   .root > .failed {
     margin-top: 0;

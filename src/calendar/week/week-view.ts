@@ -126,7 +126,7 @@ function renderCell(entry: Entry, context: CalendarContext, dated = false): Temp
     @click=${(click: Event) => openPanel(click, () => context.toggle(event))}
   >
     ${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
-    ${past && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
+    ${past && event.kind === 'date' && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
     ${event.kind === 'publication' ? html`<span class="small muted">${words.publication}</span>` : nothing}
     <span class="cell-title" lang=${ifDefined(lang)} dir="auto">${title}</span>
     ${line ? html`<span class="small">${line}</span>` : nothing}
