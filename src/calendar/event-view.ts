@@ -38,9 +38,12 @@ export function renderTags(
   { texts, edition, today }: CalendarContext,
 ): TemplateResult {
   const { event: words, categories } = texts.calendar;
+  // "Anderes" says nothing.
+  const category = event.category === 'other' ? '' : categories[event.category];
+  const kind = [event.kind === 'publication' ? words.publication : '', category].filter(Boolean).join(': ');
   return html`${event.cancelled ? html`<strong class="tag cancelled">${words.cancelled}</strong>` : nothing}
     ${past && event.kind === 'date' && today <= edition.end ? html`<span class="tag">${words.past}</span>` : nothing}
-    <span class="tag">${event.kind === 'publication' ? `${words.publication}: ` : ''}${categories[event.category]}</span>`;
+    ${kind ? html`<span class="tag">${kind}</span>` : nothing}`;
 }
 
 /** One line: tags, then the facts that decide whether one reads on. */

@@ -31,9 +31,7 @@ export function renderDetails(entry: Entry, context: CalendarContext): TemplateR
 }
 
 const row = (term: string, content: unknown) =>
-  content && !(Array.isArray(content) && content.length === 0)
-    ? html`<div class="pair"><dt>${term}</dt><dd>${content}</dd></div>`
-    : nothing;
+  content ? html`<div class="pair"><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 
 function renderWhen({ event, days }: Entry, context: CalendarContext): TemplateResult {
   const { language } = context;
@@ -76,6 +74,8 @@ function renderHosts(event: CampaignEvent, { texts, candidates }: CalendarContex
   const hosts = candidates.get(event.id)?.hosts ?? [];
   if (event.hosts.length + event.lands.length === 0) return words.nationwide;
   const lands = event.lands.map(land => words.allOfLand(texts.lands[land] ?? land));
+  // A date of the page that names nobody.
+  if (hosts.length + lands.length === 0) return '';
   return html`<ul class="hosts">
     ${hosts.map(({ name, website, traeger }) => {
       const href = safeHref((website ?? traeger.website)?.value);
