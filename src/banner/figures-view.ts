@@ -97,15 +97,16 @@ export function renderFigures(campaign: Campaign, context: FiguresContext): Temp
     ${figuresFor(campaign, banner, own, withCount).map(
       ({ value, precision, label, translations, date, source }) => {
         const { digits, word } = formatFigure(value, language);
+        const name = translations?.[language]?.label ?? label;
         return html`<li>
           <p class="number">
             ${banner.precision[precision]} <span class="digits"><span>${digits}</span></span> ${word}
           </p>
-          <p>${translations?.[language]?.label ?? label}</p>
+          <p>${name}</p>
           <p class="muted small">
             ${banner.asOf(formatDate(date, language))}
             <a href=${ifDefined(safeHref(source.url))} rel="noreferrer" lang="de"
-              >${source.name}<span class="visually-hidden" lang=${language}> (${common.leavesSite})</span></a
+              >${source.name}<span class="visually-hidden" lang=${language}>: ${name} (${common.leavesSite})</span></a
             >
           </p>
         </li>`;

@@ -40,13 +40,12 @@ export const silhouetteStyles = css`
       stroke: CanvasText;
     }
     .area {
-      fill: CanvasText;
+      fill: Canvas;
       fill-opacity: 1;
-      stroke: Canvas;
+      stroke: CanvasText;
     }
     .own {
-      fill: Highlight;
-      stroke: Highlight;
+      fill: CanvasText;
     }
   }
 `;

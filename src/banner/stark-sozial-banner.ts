@@ -127,7 +127,7 @@ export class StarkSozialBanner extends StarkSozialElement {
       return this.closedFor ? this.closing?.renderClosed(texts.banner) : nothing;
     }
     const known = variant === 'strip' || variant === 'figures' ? variant : 'hero';
-    return html`<section class="root ${known}" part="banner" lang=${language} aria-label=${texts.banner.region}>
+    return html`<section class="root ${known}" part="banner" lang=${language} aria-label=${texts.banner.regions[known]}>
       ${known === 'figures' ? nothing : this.renderPanel(known === 'hero')}
       ${known === 'strip' ? nothing : this.renderFigures(known === 'hero')}
     </section>`;
@@ -167,7 +167,7 @@ export class StarkSozialBanner extends StarkSozialElement {
 
   /** The way to try again stays while that is done, for it has the focus. */
   get #failed(): boolean {
-    this.#broken ||= this.data.state === SourceState.Failed;
+    this.#broken ||= this.data.state === SourceState.Failed || this.data.delayed;
     return this.lacking || (this.#broken && !this.data.value);
   }
 
@@ -245,11 +245,13 @@ export class StarkSozialBanner extends StarkSozialElement {
     const count = this.#today?.count(edition, today, this.#own);
     const name = edition.translations?.[language]?.name ?? edition.name;
     const words = standing(edition, today, texts.banner, count);
+    // What is over needs no days, least of all those on which sources disagree.
+    const over = phaseOf(edition, today) === Phase.Over;
     return html`<p class="state" part="state">
       ${
         this.variant === 'strip'
           ? html`<strong>${words}</strong> · ${name}`
-          : html`<strong>${words}</strong> ${name}, ${formatDays(edition, language)}`
+          : html`<strong>${words}</strong> ${name}${over ? '' : `, ${formatDays(edition, language)}`}`
       }
     </p>`;
   }
@@ -260,7 +262,7 @@ export class StarkSozialBanner extends StarkSozialElement {
     const given = { texts: texts.banner, href, label, own: this.#own, dataset: data.value, url: data.url };
     const action = callToAction(given);
     // Not before it is known where it leads, and then with all the rest.
-    if (!action || !(data.value || this.#failed)) return nothing;
+    if (!action || !(href || data.value || this.#failed)) return nothing;
     const look = this.variant === 'strip' ? 'link' : 'button primary';
     return html`<a class=${look} part="action" href=${action.href}>${action.label}</a>`;
   }
@@ -268,8 +270,7 @@ export class StarkSozialBanner extends StarkSozialElement {
   /** What the webmaster put into the tag, as soon as a first try has failed. */
   private renderFallback() {
     const { texts } = this.language;
-    if (!this.#failed)
-      return this.data.delayed && !this.data.value ? html`<div class="failed"><slot></slot></div>` : nothing;
+    if (!this.#failed) return nothing;
     return renderFailure({
       texts: texts.common,
       sentence: texts.banner.unavailable,

@@ -124,7 +124,7 @@ export const bannerStyles = css`
     margin-top: 36px;
   }
   .numbers {
-    --per: 10.25em;
+    --per: 11.5em;
     min-height: calc(3em + var(--items) * var(--per));
     padding: 24px 16px;
   }
@@ -139,7 +139,7 @@ export const bannerStyles = css`
   }
   @container (min-width: 22em) {
     .numbers {
-      --per: 8.5em;
+      --per: 10em;
     }
   }
   @container (min-width: 25em) {
@@ -171,7 +171,7 @@ export const bannerStyles = css`
   }
   @container (min-width: 46em) {
     .numbers {
-      --per: 8.5em;
+      --per: 10em;
     }
     :host(:not([jobcenter])) .figures .numbers {
       --items: 1;

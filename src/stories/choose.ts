@@ -20,13 +20,13 @@ export interface Chosen {
 export function chooseStories({ stories, jobcenters }: Dataset, { jobcenter, land, limit }: Wish): Chosen {
   const lands = new Map(jobcenters.map(({ id, land }) => [id, land]));
   const latest = [...stories].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const here = latest.filter(
-    story =>
-      (!jobcenter || story.jobcenters.includes(jobcenter)) &&
-      (!land || story.jobcenters.some(id => lands.get(id) === land)),
-  );
+  const inLand = (key: string | null | undefined) =>
+    latest.filter(story => !key || story.jobcenters.some(id => lands.get(id) === key));
+  const here = inLand(land).filter(story => !jobcenter || story.jobcenters.includes(jobcenter));
   const elsewhere = here.length === 0 && latest.length > 0;
-  const shown = elsewhere ? latest : here;
+  // The nearest others: those of the Land, then all.
+  const near = inLand(land ?? (jobcenter ? lands.get(jobcenter) : undefined));
+  const shown = elsewhere ? (near.length > 0 ? near : latest) : here;
   return { stories: limit && limit > 0 ? shown.slice(0, limit) : shown, elsewhere };
 }
 

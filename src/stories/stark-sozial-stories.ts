@@ -17,9 +17,12 @@ import { storiesStyles } from './styles.ts';
 
 /** Cards whose place is kept until the stories are there, if `limit` does not say how many will come. */
 const USUAL = 6;
+/** More places than this nobody sees at once. */
+const MOST = 12;
 
 /**
- * Erzählt, wie Menschen mit Hilfe der kommunalen Jobcenter Arbeit gefunden haben: ohne Namen, mit Link zur Quelle.
+ * Erzählt von Menschen auf dem Weg in Arbeit und von denen, die in den kommunalen Jobcentern dabei helfen: ohne Namen,
+ * mit Link zur Quelle.
  *
  * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
  *
@@ -101,17 +104,17 @@ export class StarkSozialStories extends StarkSozialElement {
 
   protected override render(): TemplateResult {
     const { texts, language } = this.language;
-    const { value: dataset, delayed } = this.data;
+    const { value: dataset } = this.data;
     return html`<section class="root" part="stories" lang=${language} aria-label=${texts.stories.title}>
       ${renderHeading(this.headingLevel, texts.stories.title, { className: 'large' })}
       <p class="visually-hidden" role="status">${this.status}</p>
-      ${dataset ? this.renderStories() : this.#failed ? this.renderFailed() : this.renderPlace(delayed)}
+      ${dataset ? this.renderStories() : this.#failed ? this.renderFailed() : this.renderPlace()}
     </section>`;
   }
 
   /** The way to try again stays while that is done, for it has the focus. */
   get #failed(): boolean {
-    this.#broken ||= this.data.state === SourceState.Failed;
+    this.#broken ||= this.data.state === SourceState.Failed || this.data.delayed;
     return this.#broken && !this.data.value;
   }
 
@@ -139,7 +142,8 @@ export class StarkSozialStories extends StarkSozialElement {
 
   private renderThemes(stories: readonly Story[]) {
     const themes = themesOf(stories);
-    if (themes.size < 2) return nothing;
+    // To choose among themes that all have one story is to choose a story.
+    if (themes.size < 2 || themes.size === stories.length) return nothing;
     const { texts, language } = this.language;
     const button = (theme: string | undefined, label: unknown, count: number) => html`<button
       type="button"
@@ -168,12 +172,10 @@ export class StarkSozialStories extends StarkSozialElement {
   }
 
   /** As much place as themes and cards will need, as far as that is known. */
-  private renderPlace(delayed: boolean) {
-    const count = this.limit || (this.jobcenter ? 1 : USUAL);
+  private renderPlace() {
+    const count = Math.min(this.limit && this.limit > 0 ? this.limit : this.jobcenter ? 1 : USUAL, MOST);
     const places = (length: number, place: TemplateResult) => Array.from({ length }, () => place);
-    return html`${delayed ? html`<slot></slot>` : nothing}
-      ${count > 1 ? html`<div class="themes" aria-hidden="true">${places(count + 1, html`<span></span>`)}</div>` : nothing}
-      <div class="cards" aria-hidden="true">${places(count, html`<div class="card placeholder"></div>`)}</div>`;
+    return html`<div class="cards" aria-hidden="true">${places(count, html`<div class="card placeholder"></div>`)}</div>`;
   }
 }
 

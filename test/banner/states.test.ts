@@ -64,7 +64,8 @@ describe('The banner and the Aktionswoche', () => {
 
   it('looks back today, for no edition is announced in the data', async () => {
     const element = await banner('', { now: '2026-11-22T10:00:00Z' });
-    expect(state(element)).to.match(/^Rückblick Aktionswoche 2022, 20\.–24\. Juni 2022$/);
+    // Without the days: sources disagree on them, and nobody can go there any more.
+    expect(state(element)).to.equal('Rückblick Aktionswoche 2022');
   });
 
   it('says nothing where none is known', async () => {

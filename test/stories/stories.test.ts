@@ -39,10 +39,10 @@ describe('<stark-sozial-stories> for everyone', () => {
     const [, first] = themes(element);
     first!.focus();
     await sendKeys({ press: 'Space' });
-    await until(() => cards(element).length === 1);
+    await until(() => cards(element).length === 2);
     expect(first!.getAttribute('aria-pressed')).to.equal('true');
     expect(themes(element)[0]!.getAttribute('aria-pressed')).to.equal('false');
-    expect(text(element.shadowRoot!.querySelector('[role=status]'))).to.equal('1 Geschichte');
+    expect(text(element.shadowRoot!.querySelector('[role=status]'))).to.equal('2 Geschichten');
     expect(element.shadowRoot!.activeElement).to.equal(themes(element)[1]);
     themes(element)[0]!.click();
     await element.updateComplete;
@@ -109,9 +109,13 @@ describe('The stories', () => {
   });
 
   it('are those of others where a jobcenter has none, and that is said', async () => {
+    // First those of the same Land, then those of all.
     const element = await stories('jobcenter="peine"');
     expect(text(element.shadowRoot!.querySelector('.none'))).to.contain('noch keine Geschichte');
-    expect(cards(element).length).to.equal((await published()).stories.length);
+    expect(cards(element).map(text).join()).to.contain('Niedersachsen und Thüringen');
+    expect(cards(element)).to.have.length(1);
+    const all = await stories('jobcenter="jena" land="DE-MV"');
+    expect(cards(all).length).to.equal((await published()).stories.length);
     expect(text((await stories('jobcenter="saarlouis"')).shadowRoot!.querySelector('.none'))).to.equal('');
   });
 
@@ -146,7 +150,7 @@ describe('The stories', () => {
   it('forget the chosen theme when the page asks for others', async () => {
     const element = await stories();
     themes(element)[1]!.click();
-    await until(() => cards(element).length === 1);
+    await until(() => cards(element).length === 2);
     element.land = 'DE-HE';
     await element.updateComplete;
     expect(cards(element).length).to.be.greaterThan(0);

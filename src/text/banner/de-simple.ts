@@ -4,7 +4,11 @@ import type { BannerTable } from './texts.ts';
 export const bannerDeSimple: BannerTable = {
   common: commonDeSimple.common,
   banner: {
-    region: 'Das machen die Job·center von Städten und Land·kreisen',
+    regions: {
+      hero: 'Das machen die Job·center',
+      strip: 'Hinweis zu den Job·centern',
+      figures: 'Zahlen zu den Job·centern',
+    },
     unavailable: 'Die Infos fehlen gerade. Bitte versuchen Sie es später.',
     precision: { exact: '', about: 'ungefähr', 'at-least': 'mehr als' },
     inhabitants: traeger => `Menschen wohnen hier: ${traeger}`,

@@ -4,10 +4,14 @@ import type { BannerTable } from './texts.ts';
 export const bannerDe: BannerTable = {
   common: wordsDe,
   banner: {
-    region: 'Kampagne der kommunalen Jobcenter',
+    regions: {
+      hero: 'Kampagne der kommunalen Jobcenter',
+      strip: 'Hinweis zur Kampagne',
+      figures: 'Zahlen der Kampagne',
+    },
     unavailable: 'Die Angaben zur Kampagne sind gerade nicht erreichbar.',
     precision: { exact: '', about: 'rund', 'at-least': 'mehr als' },
-    inhabitants: traeger => `Menschen leben hier: ${traeger}`,
+    inhabitants: traeger => `Menschen leben im Gebiet: ${traeger}`,
     asOf: date => `Stand ${date}, Quelle:`,
     traeger: name => `Träger: ${name}`,
     before: days => (days === 1 ? 'morgen' : `in ${days} Tagen`),

@@ -4,7 +4,11 @@ import type { BannerTable } from './texts.ts';
 export const bannerEn: BannerTable = {
   common: commonEn.common,
   banner: {
-    region: 'Campaign of the municipal jobcenters',
+    regions: {
+      hero: 'Campaign of the municipal jobcenters',
+      strip: 'Note on the campaign',
+      figures: 'Figures of the campaign',
+    },
     unavailable: 'The details of the campaign cannot be reached at the moment.',
     precision: { exact: '', about: 'about', 'at-least': 'more than' },
     inhabitants: traeger => `people live here: ${traeger}`,

@@ -6,7 +6,8 @@ export interface BannerTable extends Pick<CommonTexts, 'common'> {
 
 export interface BannerTexts {
   /** Name of the whole for a screen reader. */
-  region: string;
+  /** What screen readers call the banner, by its form. */
+  regions: Record<'hero' | 'strip' | 'figures', string>;
   unavailable: string;
   /** Before a number that is not exact. */
   precision: Record<'exact' | 'about' | 'at-least', string>;

@@ -6,8 +6,8 @@ export const storiesDe: StoriesTable = {
   stories: {
     title: 'Geschichten aus den Jobcentern',
     unavailable: 'Die Geschichten sind gerade nicht erreichbar.',
-    empty: 'Hier stehen bald Geschichten.',
-    noneHere: 'Von hier gibt es noch keine Geschichte. Das erzählen andere:',
+    empty: 'Hier gibt es noch keine Geschichten.',
+    noneHere: 'Von hier gibt es noch keine Geschichte. Geschichten aus anderen Orten:',
     filter: 'Thema wählen',
     all: 'Alle',
     count: count => (count === 1 ? '1 Geschichte' : `${count} Geschichten`),

@@ -7,7 +7,7 @@ export const storiesEn: StoriesTable = {
     title: 'Stories from the jobcenters',
     unavailable: 'The stories cannot be reached at the moment.',
     empty: 'There are no stories yet.',
-    noneHere: 'There is no story from here yet. These are told by others:',
+    noneHere: 'There is no story from here yet. Stories from other places:',
     filter: 'Choose a theme',
     all: 'All',
     count: count => (count === 1 ? '1 story' : `${count} stories`),
