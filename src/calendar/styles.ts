@@ -171,9 +171,13 @@ export const calendarStyles = css`
     padding-top: 12px;
     border-top: 1px solid var(--line);
   }
+  .address {
+    overflow-wrap: anywhere;
+  }
   .export,
   .editions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding-top: 16px;
     border-top: 1px solid var(--line);
