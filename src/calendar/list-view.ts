@@ -5,7 +5,7 @@ import type { CalendarContext } from './context.ts';
 import { renderEvent } from './event-view.ts';
 
 /** So many actions of a day are shown at first; whoever reads on asks for the others. */
-export const ENOUGH = 12;
+export const ENOUGH = 10;
 
 export interface List {
   groups: readonly Group[];

@@ -193,7 +193,7 @@ describe('<aktionswoche-calendar sync-url>', () => {
     expect(parameter('aktion-land')).to.equal('DE-NI');
     history.back();
     await until(() => count(first) === '5 von 28 Aktionen' && count(second) === '5 von 28 Aktionen');
-    expect(all(first, '.chip')).to.have.length(1);
+    await until(() => all(first, '.chip').length === 1);
   });
 
   it('hears nothing any more once it is gone', async () => {

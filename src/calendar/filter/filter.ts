@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { noChange, type nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addStyles } from '../../ui/adopt.ts';
 import type { Filters } from '../filters.ts';
 import type { FilterContext } from './context.ts';
@@ -10,11 +10,10 @@ import { filterStyles } from './styles.ts';
 /** The filters of one calendar. They come when it is wide enough to show them, or when somebody asks for them. */
 export class FilterPart {
   readonly #near: NearSearch;
-  readonly chips = renderChips;
   readonly nothing = renderNothing;
-
-  #controls: TemplateResult | undefined;
+  /** What the controls were drawn for, or will be in the next frame. */
   #filters: Filters | undefined;
+  #late = false;
 
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     addStyles(element.shadowRoot, filterStyles);
@@ -22,22 +21,20 @@ export class FilterPart {
   }
 
   /**
-   * After a step of a filter the controls stay as they are for one frame: the visitor waits for the list, and to
-   * count a thousand actions for a hundred values takes as long as to draw it.
+   * After a step of a filter controls and chips stay as they are for one frame: the visitor waits for the list,
+   * and to count a thousand actions for a hundred values takes as long as to draw it.
    */
-  controls(context: FilterContext): TemplateResult {
+  controls(context: FilterContext): TemplateResult | typeof noChange {
     const { filters } = context;
-    if (this.#controls && this.#filters !== filters) {
-      this.#filters = filters;
-      afterFrame(() => {
-        this.#controls = undefined;
-        this.element.requestUpdate();
-      });
-      return this.#controls;
-    }
+    this.#late = this.#filters !== undefined && this.#filters !== filters;
     this.#filters = filters;
-    this.#controls = renderControls(context, this.#near.render(context));
-    return this.#controls;
+    if (!this.#late) return renderControls(context, this.#near.render(context));
+    afterFrame(() => this.element.requestUpdate());
+    return noChange;
+  }
+
+  chips(context: FilterContext): TemplateResult | typeof noChange | typeof nothing {
+    return this.#late ? noChange : renderChips(context);
   }
 }
 
