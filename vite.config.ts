@@ -54,7 +54,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData(), redirectToDemo()],
+  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData(), redirectToDemo(), embedPages()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -159,11 +159,33 @@ function copyData(): Plugin {
         if (!/^(?:kreise-|places-|part-|stark-sozial\.json$)/.test(name) || emitted.has(name)) continue;
         cpSync(join(data, name), join(dir!, 'data', name), { recursive: true });
       }
+      cpSync(join(root, 'src/embed'), join(dir!, 'embed'), {
+        recursive: true,
+        filter: path => !path.endsWith('.ts'),
+      });
       for (const path of ['schema/stark-sozial.schema.json', 'feeds']) {
         if (existsSync(join(root, 'build', path))) {
           cpSync(join(root, 'build', path), join(dir!, path), { recursive: true });
         }
       }
+    },
+  };
+}
+
+/** The pages of single elements lie beside the data, as in `dist/`; here their scripts are the sources. */
+function embedPages(): Plugin {
+  return {
+    name: 'embed-pages',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, name] =
+          /^\/build\/embed\/([\w-]+\.(?:html|css))$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+        const file = name && join(root, 'src/embed', name);
+        if (!file || !existsSync(file)) return next();
+        const type = name.endsWith('.css') ? 'text/css' : 'text/html';
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        response.end(readFileSync(file, 'utf8').replace(/"\.\.\/([\w-]+)\.js"/g, '"/src/$1.ts"'));
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Jobcenter } from '../dataset/schema.ts';
+import { parseUrl } from '../dataset/url.ts';
 import type { BannerTexts } from '../text/banner/texts.ts';
 import { safeHref } from '../ui/links.ts';
 
@@ -37,5 +38,5 @@ export function callToAction({ texts, href, label, own, dataset, url }: Given): 
 }
 
 function resolve(href: string | null | undefined, base: string): string | undefined {
-  return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
+  return href ? parseUrl(href, base)?.href : undefined;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Jobcenter } from '../dataset/schema.ts';
 import type { Story } from '../dataset/story-schema.ts';
+import { parseUrl } from '../dataset/url.ts';
 import { formatDate } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { StoriesTable } from '../text/stories/texts.ts';
@@ -43,8 +44,7 @@ export function renderCard(story: Story, context: CardContext): TemplateResult {
 }
 
 function renderPicture({ picture }: Story, { texts, url }: CardContext) {
-  const source =
-    picture && URL.canParse(picture.url, url) ? safeHref(new URL(picture.url, url).href) : undefined;
+  const source = picture && safeHref(parseUrl(picture.url, url)?.href);
   if (!picture || !source) return nothing;
   const { alt, credit = '', licence } = picture;
   return html`<figure>

@@ -36,6 +36,24 @@ describe('the built banner on a page of another host', () => {
     });
   }
 
+  it('leads to a finder that is there, on a page with a policy of its own', async () => {
+    const { url } = await widgetsHost();
+    const { element } = await bannerOn(strict, 'variant="strip"');
+    const href = part(element, 'action')!.getAttribute('href')!;
+    expect(href).to.equal(`${url}/embed/jobcenter-finder.html`);
+    const html = await (await fetch(href)).text();
+    const finder = new DOMParser().parseFromString(html, 'text/html');
+    expect(finder.querySelector('[http-equiv=Content-Security-Policy]')).not.to.equal(null);
+    expect(finder.querySelector('main jobcenter-finder a[href^="https:"]')).not.to.equal(null);
+    for (const [selector, name] of [
+      ['script', 'src'],
+      ['link', 'href'],
+    ] as const) {
+      const address = new URL(finder.querySelector(selector)!.getAttribute(name)!, href);
+      expect((await fetch(address)).ok, address.href).to.equal(true);
+    }
+  });
+
   it('loads for a strip neither figures nor picture nor actions', async () => {
     const before = (await widgetsHost()).requests.length;
     await bannerOn(strict, 'variant="strip"');

@@ -43,7 +43,7 @@ describe('The figures', () => {
   it('stand alone as three', async () => {
     const element = await banner('variant="figures"');
     expect(items(element).length).to.equal(3);
-    expect(items(element).join()).not.to.contain('104');
+    expect(items(element).join()).not.to.contain('104 kommunale Jobcenter');
   });
 
   it('are written as the language of the page does', async () => {

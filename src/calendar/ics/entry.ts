@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js';
 import { CATEGORIES, type CampaignEvent, type Category } from '../../dataset/event-schema.ts';
+import { parseUrl } from '../../dataset/url.ts';
 import { categoriesDe } from '../../text/calendar/categories.ts';
 import { type Moment, momentsOf, textOf, Unreadable, type Zones } from './components.ts';
 import { plainText, whereOf } from './plain.ts';
@@ -76,7 +77,7 @@ export function fieldsOf(entry: ICAL.Component): Fields {
 }
 
 function linkOf(value: string): string | undefined {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(value) && URL.canParse(value) ? new URL(value).href : undefined;
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(value) ? parseUrl(value)?.href : undefined;
 }
 
 function categoryOf(entry: ICAL.Component): Category {

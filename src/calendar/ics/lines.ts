@@ -1,5 +1,7 @@
 // Lines as RFC 5545 has them: https://www.rfc-editor.org/rfc/rfc5545#section-3.1
 
+import { parseUrl } from '../../dataset/url.ts';
+
 /** Octets of a line without its end. */
 const LIMIT = 75;
 
@@ -8,7 +10,7 @@ export const compact = (moment: string): string => moment.replace(/[-:]/g, '');
 
 /** As the browser writes it: without line breaks and other signs that would leave their line. */
 export function webUrl(link: string | undefined): string | undefined {
-  return link && /^https?:/i.test(link) && URL.canParse(link) ? new URL(link).href : undefined;
+  return link && /^https?:/i.test(link) ? parseUrl(link)?.href : undefined;
 }
 
 /** Half of a sign that needs two, and control characters: nothing in a calendar may hold them. */
