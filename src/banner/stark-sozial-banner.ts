@@ -7,6 +7,7 @@ import { AREAS } from '../dataset/parts.ts';
 import type { Edition, Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
 import { bannerTexts } from '../text/banner/index.ts';
+import { formatDays } from '../text/format.ts';
 import { LanguageController } from '../text/language.ts';
 import { checkAttribute } from '../ui/attributes.ts';
 import { ClockController } from '../ui/clock.ts';
@@ -14,14 +15,13 @@ import { controls } from '../ui/controls.ts';
 import { StarkSozialElement } from '../ui/element.ts';
 import { renderFailure } from '../ui/failure.ts';
 import { renderHeading } from '../ui/heading.ts';
+import { Lazy } from '../ui/lazy.ts';
 import { tokens } from '../ui/tokens.ts';
 import { callToAction } from './action.ts';
-import type { Closing } from './closing.ts';
 import { dismissed, KEY } from './dismissal.ts';
-import { formatDays, standing } from './edition-line.ts';
-import type { Context, More } from './more.ts';
+import { standing } from './edition-line.ts';
+import type { Context } from './more.ts';
 import { bannerStyles } from './styles.ts';
-import type { TodayController } from './today.ts';
 
 /**
  * Zeigt die Kampagne: Leitspruch, Zahlen mit Stand und Quelle, den Stand der Aktionswoche und den Weg zum Jobcenter.
@@ -95,20 +95,20 @@ export class StarkSozialBanner extends StarkSozialElement {
 
   /** For which Aktionswoche it was closed since the page is open. */
   @state() private closedFor?: string;
-  @state() private more?: More;
-  /** The code of figures and picture could not be had. */
-  @state() private lacking = false;
-  @state() private closing?: Closing;
 
   protected readonly language = new LanguageController(this, bannerTexts);
   protected readonly data: DatasetController = new DatasetController(this, () =>
     this.jobcenter ? [AREAS] : [],
   );
   readonly #clock = new ClockController(this);
-  #today: TodayController | undefined;
+  // Each comes when the banner needs it.
+  readonly #more = new Lazy(this, async () => new (await import('./more.ts')).More(this));
+  readonly #closing = new Lazy(this, async () => {
+    const { Closing } = await import('./closing.ts');
+    return new Closing(this.shadowRoot!, KEY);
+  });
+  readonly #today = new Lazy(this, async () => new (await import('./today.ts')).Today(this));
   #broken = false;
-  /** What is loaded later, and only once. */
-  readonly #wanted = new Set<string>();
 
   protected override updated(): void {
     const { value: dataset } = this.data;
@@ -124,7 +124,7 @@ export class StarkSozialBanner extends StarkSozialElement {
     const { texts, language } = this.language;
     const { variant } = this;
     if (this.#isClosed()) {
-      return this.closedFor ? this.closing?.renderClosed(texts.banner) : nothing;
+      return this.closedFor ? this.#closing.value?.renderClosed(texts.banner) : nothing;
     }
     const known = variant === 'strip' || variant === 'figures' ? variant : 'hero';
     return html`<section class="root ${known}" part="banner" lang=${language} aria-label=${texts.banner.regions[known]}>
@@ -133,42 +133,17 @@ export class StarkSozialBanner extends StarkSozialElement {
     </section>`;
   }
 
-  /** Loads a thing once. Without figures the banner says so; it can do without the others. */
-  #once(name: string, load: () => Promise<unknown>) {
-    if (this.#wanted.has(name)) return;
-    this.#wanted.add(name);
-    load().catch(() => {
-      this.lacking ||= name === 'more';
-    });
-  }
-
   #loadLater() {
     const edition = this.#edition;
-    if (edition && phaseOf(edition, this.#clock.today) === Phase.Running) {
-      this.#once('today', async () => {
-        const { TodayController } = await import('./today.ts');
-        this.#today = new TodayController(this, () => this.data.url);
-        this.requestUpdate();
-      });
-    }
-    if (this.variant !== 'strip') {
-      this.#once('more', async () => {
-        const { More } = await import('./more.ts');
-        this.more = new More(this);
-      });
-    }
-    if (this.dismissible) {
-      this.#once('closing', async () => {
-        const { Closing } = await import('./closing.ts');
-        this.closing = new Closing(this.shadowRoot!, KEY);
-      });
-    }
+    if (edition && phaseOf(edition, this.#clock.today) === Phase.Running) void this.#today.wanted;
+    if (this.variant !== 'strip') void this.#more.wanted;
+    if (this.dismissible) void this.#closing.wanted;
   }
 
   /** The way to try again stays while that is done, for it has the focus. */
   get #failed(): boolean {
     this.#broken ||= this.data.state === SourceState.Failed || this.data.delayed;
-    return this.lacking || (this.#broken && !this.data.value);
+    return this.#more.failed || (this.#broken && !this.data.value);
   }
 
   get #edition(): Edition | undefined {
@@ -196,22 +171,21 @@ export class StarkSozialBanner extends StarkSozialElement {
   }
 
   #onClose = async () => {
-    this.closing?.remember(this.#key);
+    this.#closing.value?.remember(this.#key);
     this.closedFor = this.#key;
     await this.updateComplete;
     this.renderRoot.querySelector('p')?.focus();
   };
 
   #onRetry = () => {
-    if (this.lacking) this.#wanted.delete('more');
-    this.lacking = false;
+    if (this.#more.failed) void this.#more.fetch();
     this.data.retry();
   };
 
   private renderPanel(hero: boolean): TemplateResult {
     const { claim } = this.data.value?.campaign ?? CAMPAIGN_OF_LAST_RESORT;
     const words = html`${this.renderOwn(hero)}
-      <slot name="text">${hero ? this.more?.sentence(this.#context) : nothing}</slot>
+      <slot name="text">${hero ? this.#more.value?.sentence(this.#context) : nothing}</slot>
       ${this.renderEdition()} ${this.renderAction()} ${this.renderFallback()}`;
     return html`<div class="panel" part="panel">
       <div class="head">
@@ -223,7 +197,7 @@ export class StarkSozialBanner extends StarkSozialElement {
         }
       </div>
       ${hero ? this.renderPicture() : nothing} ${hero ? html`<div class="words">${words}</div>` : words}
-      ${this.dismissible && this.data.value ? this.closing?.renderButton(this.language.texts.banner, this.#onClose) : nothing}
+      ${this.dismissible && this.data.value ? this.#closing.value?.renderButton(this.language.texts.banner, this.#onClose) : nothing}
     </div>`;
   }
 
@@ -242,7 +216,7 @@ export class StarkSozialBanner extends StarkSozialElement {
     if (!edition) return nothing;
     const { texts, language } = this.language;
     const { today } = this.#clock;
-    const count = this.#today?.count(edition, today, this.#own);
+    const count = this.#today.value?.count(edition, today, this.#own);
     const name = edition.translations?.[language]?.name ?? edition.name;
     const words = standing(edition, today, texts.banner, count);
     // What is over needs no days, least of all those on which sources disagree.
@@ -251,7 +225,7 @@ export class StarkSozialBanner extends StarkSozialElement {
       ${
         this.variant === 'strip'
           ? html`<strong>${words}</strong> · ${name}`
-          : html`<strong>${words}</strong> ${name}${over ? '' : `, ${formatDays(edition, language)}`}`
+          : html`<strong>${words}</strong> ${name}${over ? '' : `, ${formatDays(edition.start, edition.end, language)}`}`
       }
     </p>`;
   }
@@ -281,14 +255,14 @@ export class StarkSozialBanner extends StarkSozialElement {
 
   private renderPicture() {
     return html`<div class="picture" part="picture">
-      <slot name="image">${this.more?.picture(this.#own?.id)}</slot>
+      <slot name="image">${this.#more.value?.picture(this.#own?.id)}</slot>
     </div>`;
   }
 
   private renderFigures(hero: boolean) {
     if (this.#failed) return hero ? nothing : this.renderFallback();
     return html`<div class="numbers" part="figures">
-      ${this.more?.figures(this.#context, hero)} ${hero ? nothing : this.renderFallback()}
+      ${this.#more.value?.figures(this.#context, hero)} ${hero ? nothing : this.renderFallback()}
     </div>`;
   }
 }

@@ -6,12 +6,13 @@ import { loadKreise } from '../../places/kreise.ts';
 import { loadDetail, loadShapes, loadTowns, type Shapes, type Town } from '../../places/shapes.ts';
 import { type MapTexts, mapTexts } from '../../text/finder/map.ts';
 import { formatDate } from '../../text/format.ts';
+import { addStyles } from '../../ui/adopt.ts';
 import { AreaMap } from './area-map.ts';
 import { answerTiles, followTiles, tilesGranted } from './consent.ts';
 import { TilesConsentNeededEvent } from './consent-event.ts';
 import type { Hint } from './gestures.ts';
 import type { MapInput } from './map-controller.ts';
-import { mapSheet } from './styles.ts';
+import { mapStyles } from './styles.ts';
 
 /** How long a hint about the gestures stays, in milliseconds. */
 const HINT = 1800;
@@ -32,10 +33,7 @@ export async function loadPanel(host: Host): Promise<MapPanel> {
     // Without names the map is poorer, but a map.
     loadTowns().catch(() => []),
   ]);
-  const root = host.shadowRoot!;
-  if (!root.adoptedStyleSheets.includes(mapSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, mapSheet];
-  }
+  addStyles(host.shadowRoot, mapStyles);
   return new MapPanel(host, { shapes, towns, kreise: new Map(kreise.map(row => [row.ags, row])) });
 }
 

@@ -4,7 +4,8 @@ import { css } from 'lit';
  * What Leaflet's stylesheet says about panes, paths and tiles, and the look of our own parts. The whole of it would
  * bring images that a bundler writes out and nobody sees.
  */
-const styles = css`
+/** Added when a map opens; the finder's start does without. */
+export const mapStyles = css`
   .map-region {
     position: relative;
     display: flex;
@@ -290,6 +291,3 @@ const styles = css`
     }
   }
 `;
-
-/** Adopted when a map opens; the finder's start does without. */
-export const mapSheet = styles.styleSheet!;
