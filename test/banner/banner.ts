@@ -3,6 +3,9 @@ import '../../src/stark-sozial-banner.ts';
 import type { StarkSozialBanner } from '../../src/banner/stark-sozial-banner.ts';
 import type { CampaignEvent } from '../../src/dataset/event-schema.ts';
 import type { Campaign, Edition } from '../../src/dataset/schema.ts';
+import { until } from '../element.ts';
+
+export { part, text, until, untilFailed } from '../element.ts';
 
 /** What a test changes in the published dataset. */
 export interface Changes {
@@ -75,26 +78,5 @@ export function complete(element: StarkSozialBanner): Promise<void> {
     if (variant !== 'strip' && !there('li')) return false;
     if (variant === 'hero' && !there('svg .country')) return false;
     return !element.dismissible || there('button') || variant === 'figures';
-  });
-}
-
-/** Waits as many frames as it takes; the runner's time limit ends what never comes true. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 5));
-}
-
-export function part(element: Element, name: string): HTMLElement | null {
-  return element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
-}
-
-export function text(node: Node | null | undefined): string {
-  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** Lets the pauses between tries pass, as a device that comes back online does. */
-export async function untilFailed(element: Element): Promise<void> {
-  await until(() => {
-    window.dispatchEvent(new Event('online'));
-    return !!part(element, 'unavailable');
   });
 }

@@ -5,6 +5,9 @@ import type { AktionswocheCalendar } from '../../src/calendar/aktionswoche-calen
 import { EVENTS } from '../../src/dataset/event-schema.ts';
 import { readDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { part, text, until } from '../element.ts';
+
+export { focused, part, text, until, untilFailed } from '../element.ts';
 
 /** Narrow as a phone, wide enough for the week. */
 export const NARROW = '20em';
@@ -50,24 +53,13 @@ export async function calendar(attributes = '', page: Page = {}): Promise<Aktion
   return element;
 }
 
-/** Waits as many frames as it takes; the runner's time limit ends what never comes true. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 5));
-}
-
 export const root = (element: AktionswocheCalendar) => element.shadowRoot!;
 export const find = <T extends HTMLElement = HTMLElement>(element: AktionswocheCalendar, selector: string) =>
   root(element).querySelector<T>(selector);
 export const all = <T extends HTMLElement = HTMLElement>(element: AktionswocheCalendar, selector: string) => [
   ...root(element).querySelectorAll<T>(selector),
 ];
-export const part = (element: AktionswocheCalendar, name: string) => find(element, `[part~="${name}"]`);
 
-export function text(node: Node | null | undefined): string {
-  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-export const focused = (element: AktionswocheCalendar) => element.shadowRoot!.activeElement;
 export const button = (element: AktionswocheCalendar, label: string | RegExp) =>
   all<HTMLButtonElement>(element, 'button').find(node => text(node).match(label))!;
 export const count = (element: AktionswocheCalendar) => text(part(element, 'count'));
@@ -129,14 +121,6 @@ export async function searchNear(element: AktionswocheCalendar, query: string): 
   const done = () => !!find(element, '#radius, .choices, #error');
   await until(() => done() && find(element, '.row .button')!.ariaDisabled !== 'true');
   await element.updateComplete;
-}
-
-/** Lets the pauses between tries pass, as a device that comes back online does. */
-export async function untilFailed(element: AktionswocheCalendar): Promise<void> {
-  await until(() => {
-    window.dispatchEvent(new Event('online'));
-    return !!part(element, 'unavailable');
-  });
 }
 
 /** What the webmaster reads in the console while something is done. */

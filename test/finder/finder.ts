@@ -3,6 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/jobcenter-finder.ts';
 import type { Answer } from '../../src/finder/answer.ts';
 import type { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
+import { part, text, until } from '../element.ts';
+
+export { focused, part, text, until, untilFailed } from '../element.ts';
 
 /** The element in a page, with its dataset there, and the card of its own jobcenter. */
 export async function finder(attributes = '', inside = ''): Promise<JobcenterFinder> {
@@ -13,25 +16,8 @@ export async function finder(attributes = '', inside = ''): Promise<JobcenterFin
   return element;
 }
 
-/** Waits as many frames as it takes; the runner's time limit ends what never comes true. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 5));
-}
-
-export function part(element: JobcenterFinder, name: string): HTMLElement | null {
-  return element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
-}
-
 export function input(element: JobcenterFinder): HTMLInputElement {
   return element.shadowRoot!.querySelector('input')!;
-}
-
-export function text(node: Node | null | undefined): string {
-  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-export function focused(element: JobcenterFinder): Element | null {
-  return element.shadowRoot!.activeElement;
 }
 
 /** The suggestions as a visitor reads them. */
@@ -55,12 +41,4 @@ export async function answering(element: JobcenterFinder, act: () => unknown): P
   const { detail } = (await event) as CustomEvent<Answer>;
   await element.updateComplete;
   return detail;
-}
-
-/** Lets the pauses between tries pass, as a device that comes back online does. */
-export async function untilFailed(element: JobcenterFinder): Promise<void> {
-  await until(() => {
-    window.dispatchEvent(new Event('online'));
-    return !!part(element, 'unavailable');
-  });
 }

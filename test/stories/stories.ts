@@ -2,6 +2,9 @@ import { fixture } from '@open-wc/testing';
 import '../../src/stark-sozial-stories.ts';
 import type { Story } from '../../src/dataset/story-schema.ts';
 import type { StarkSozialStories } from '../../src/stories/stark-sozial-stories.ts';
+import { until } from '../element.ts';
+
+export { part, text, until, untilFailed } from '../element.ts';
 
 /** What the published dataset tells. */
 export async function published(): Promise<{
@@ -25,19 +28,6 @@ export async function stories(attributes = '', inside = ''): Promise<StarkSozial
   return element;
 }
 
-/** Waits as many frames as it takes; the runner's time limit ends what never comes true. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 5));
-}
-
-export function part(element: Element, name: string): HTMLElement | null {
-  return element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
-}
-
-export function text(node: Node | null | undefined): string {
-  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
 export const cards = (element: Element): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=card]'),
 ];
@@ -45,10 +35,3 @@ export const cards = (element: Element): HTMLElement[] => [
 export const themes = (element: Element): HTMLButtonElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=themes] button'),
 ];
-
-export async function untilFailed(element: Element): Promise<void> {
-  await until(() => {
-    window.dispatchEvent(new Event('online'));
-    return !!part(element, 'unavailable');
-  });
-}
