@@ -1,25 +1,20 @@
 // Builds `dist/`: an ordinary page build, since vite's library mode turns every `new URL('x.json', …)` into
 // base64. Each `src/*.ts` is a script that pages name themselves, so those names stay; the rest is hashed.
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { root } from './tools/run.ts';
+import { copyData, embedPages, redirectToDemo } from './tools/vite/files.ts';
+import { inlineStates, minifyTemplates, noPreload } from './tools/vite/minify.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
 const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
-  .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name))
+  .filter(file => file.isFile() && /(?<!\.d)\.ts$/.test(file.name) && file.name !== 'stark-sozial.ts')
   .map(file => join(root, 'src', file.name));
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
 /** What elements with a list or a search need, and the banner does not. */
 const LISTS = anyOf('src/text/common/(?:de|lands)\\.');
-
-/** Where the const objects of states stand. */
-const STATES = [
-  ...['dataset/source', 'dataset/editions', 'finder/answer', 'places/types', 'text/language'],
-  ...['calendar/agenda', 'calendar/ics/links'],
-];
 
 /** What every element needs. */
 const SHARED = anyOf(
@@ -89,116 +84,3 @@ export default defineConfig({
   server: { port: 5173, cors: { origin: '*' }, headers: { 'Access-Control-Allow-Origin': '*' } },
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
 });
-
-/**
- * White space in `css` and `html` literals is text to the minifier, so it would reach the visitor. Indentation
- * means nothing in either, nor in the code around them; between CSS signs no space does.
- */
-function minifyTemplates(): Plugin {
-  const sheet = /\bcss`([^`\\]*)`/g;
-  const loose = /("[^"]*"|'[^']*'|\$\{[^}]*\})|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g;
-  const keep = (_all: string, text?: string, sign?: string, colon?: string) => text ?? sign ?? colon ?? ' ';
-  return {
-    name: 'minify-templates',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.startsWith(join(root, 'src'))) return undefined;
-      const short = code.replace(sheet, (_all, css: string) => `css\`${css.replace(loose, keep).trim()}\``);
-      return { code: short.replace(/\n\s+/g, '\n'), map: null };
-    },
-  };
-}
-
-/** A minifier keeps `{ Found: 'found', … }` and looks `State.Found` up in it; here the string takes its place. */
-function inlineStates(): Plugin {
-  const declared = /export const (\w+) = \{((?:\s*(?:\/\*\*.*?\*\/|\w+: '[^']*',?))*)\s*\} as const;/gs;
-  const states = new Map<string, string>();
-  for (const file of STATES) {
-    for (const [, name, body] of readFileSync(join(root, 'src', `${file}.ts`), 'utf8').matchAll(declared)) {
-      for (const [, key, value] of body!.matchAll(/(\w+): ('[^']*')/g)) states.set(`${name}.${key}`, value!);
-    }
-  }
-  return {
-    name: 'inline-states',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.startsWith(join(root, 'src'))) return undefined;
-      return {
-        code: code.replace(/(?<!typeof |[.\w])[A-Z]\w+\.[A-Z]\w+/g, use => states.get(use) ?? use),
-        map: null,
-      };
-    },
-  };
-}
-
-/** Vite wraps each lazy import in a helper that adds links to the page and fires an event at its window. */
-function noPreload(): Plugin {
-  return {
-    name: 'no-preload',
-    apply: 'build',
-    enforce: 'pre',
-    load: id =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined,
-  };
-}
-
-/** What code fetches by a name that it reads from data, and the schema for those who write a dataset. */
-function copyData(): Plugin {
-  const emitted = new Set<string>();
-  return {
-    name: 'copy-data',
-    apply: 'build',
-    writeBundle({ dir }, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'asset') for (const name of file.originalFileNames) emitted.add(basename(name));
-      }
-      const data = join(root, 'build/data');
-      for (const name of existsSync(data) ? readdirSync(data) : []) {
-        if (!/^(?:kreise-|places-|part-|stark-sozial\.json$)/.test(name) || emitted.has(name)) continue;
-        cpSync(join(data, name), join(dir!, 'data', name), { recursive: true });
-      }
-      cpSync(join(root, 'src/embed'), join(dir!, 'embed'), {
-        recursive: true,
-        filter: path => !path.endsWith('.ts'),
-      });
-      for (const path of ['schema/stark-sozial.schema.json', 'feeds']) {
-        if (existsSync(join(root, 'build', path))) {
-          cpSync(join(root, 'build', path), join(dir!, path), { recursive: true });
-        }
-      }
-    },
-  };
-}
-
-/** The pages of single elements lie beside the data, as in `dist/`; here their scripts are the sources. */
-function embedPages(): Plugin {
-  return {
-    name: 'embed-pages',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [, name] =
-          /^\/build\/embed\/([\w-]+\.(?:html|css))$/.exec(request.url?.split('?')[0] ?? '') ?? [];
-        const file = name && join(root, 'src/embed', name);
-        if (!file || !existsSync(file)) return next();
-        const type = name.endsWith('.css') ? 'text/css' : 'text/html';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-        response.end(readFileSync(file, 'utf8').replace(/"\.\.\/([\w-]+)\.js"/g, '"/src/$1.ts"'));
-      });
-    },
-  };
-}
-
-/** There is no page at the root. */
-function redirectToDemo(): Plugin {
-  return {
-    name: 'redirect-to-demo',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if (request.url !== '/') return next();
-        response.writeHead(302, { Location: '/demo/' }).end();
-      });
-    },
-  };
-}

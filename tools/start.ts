@@ -1,17 +1,30 @@
-// `npm start`: builds the data and serves the demo from the sources.
-import { createServer } from 'vite';
+// `npm start`: builds everything and shows the kit, as webmasters see it.
+import { join } from 'node:path';
 import { root, tool } from './run.ts';
+import { serveStatic } from './serve.ts';
 
-console.log('Die Daten werden gebaut …');
-const data = await tool('data');
-if (!data.ok) {
-  console.error(data.output.trimEnd());
-  console.error('Die Daten ließen sich nicht bauen: siehe die Meldung darüber.');
+const PORT = 5173;
+const port = process.env.PORT === undefined ? PORT : Number(process.env.PORT);
+process.env.STARK_SOZIAL_URL ??= `http://localhost:${port}/`;
+
+for (const [name, sentence] of [
+  ['data', 'Die Daten werden gebaut …'],
+  ['build', 'Die Bausteine werden gebaut …'],
+] as const) {
+  console.log(sentence);
+  const { ok, output } = await tool(name);
+  if (ok) continue;
+  console.error(output.trimEnd());
+  console.error('Das ließ sich nicht bauen: siehe die Meldung darüber.');
   process.exit(1);
 }
 
-const server = await createServer({ root, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
-await server.listen();
-const { port } = server.config.server;
-const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
-console.log(`Die Demo läuft unter ${address}demo/ (beenden mit Strg+C).`);
+try {
+  await serveStatic({ root: join(root, 'dist'), port });
+  console.log(`Baukasten und alle Bausteine: http://localhost:${port}/ (beenden mit Strg+C).`);
+} catch {
+  console.error(
+    `Auf Port ${port} läuft schon etwas. Beenden Sie es, oder wählen Sie mit PORT=5174 einen anderen.`,
+  );
+  process.exit(1);
+}

@@ -80,7 +80,7 @@ async function everything(): Promise<void> {
     await step('docs', () => tool('docs', '--check'));
   };
   const delivery = async () => {
-    await step('build', () => run('vite', 'build', '--logLevel', 'warn'));
+    await step('build', () => tool('build'));
     await step('size', () => tool('size'), 'always');
     const list = [...testFiles('test/tools'), ...testFiles('test/page')];
     if (list.length > 0) await nodeTests(list);

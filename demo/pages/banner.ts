@@ -1,5 +1,5 @@
 // `?jobcenter=peine&theme=dark` are attributes of each banner; `now=2027-06-14T10:00:00Z` sets its clock.
-import '../src/stark-sozial-banner.ts';
+import '../../src/stark-sozial-banner.ts';
 
 for (const banner of document.querySelectorAll('stark-sozial-banner')) {
   for (const [name, value] of new URLSearchParams(location.search)) {

@@ -1,5 +1,5 @@
 // The demo page shows the element as its own address says: `?jobcenter=peine&theme=dark` are its attributes.
-import '../src/jobcenter-finder.ts';
+import '../../src/jobcenter-finder.ts';
 
 const finder = document.querySelector('jobcenter-finder')!;
 for (const [name, value] of new URLSearchParams(location.search)) {

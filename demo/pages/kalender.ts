@@ -1,5 +1,5 @@
 // The demo page shows the element as its own address says; `?tag=2019-08-28` sets the clock to that day.
-import '../src/aktionswoche-calendar.ts';
+import '../../src/aktionswoche-calendar.ts';
 
 const calendar = document.querySelector('aktionswoche-calendar')!;
 for (const [name, value] of new URLSearchParams(location.search)) {

@@ -1,5 +1,5 @@
 // `?jobcenter=peine&limit=3&theme=dark` are attributes of the element.
-import '../src/stark-sozial-stories.ts';
+import '../../src/stark-sozial-stories.ts';
 
 const query = new URLSearchParams(location.search);
 for (const element of document.querySelectorAll('stark-sozial-stories')) {

@@ -1,0 +1,43 @@
+// `npm run build`: writes `dist/`. First the elements, then the script for pages, then the kit, which tells its hash.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { integrity } from './integrity.ts';
+import { root } from './run.ts';
+import { noPreload } from './vite/minify.ts';
+
+const dist = join(root, 'dist');
+const common = { logLevel: 'warn', base: './', publicDir: false } satisfies InlineConfig;
+const after = { outDir: dist, emptyOutDir: false, modulePreload: false } satisfies InlineConfig['build'];
+
+await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+
+// Classic, so that it runs wherever a page puts it.
+await build({
+  ...common,
+  configFile: false,
+  root,
+  plugins: [noPreload()],
+  build: {
+    ...after,
+    target: 'es2020',
+    rolldownOptions: {
+      input: join(root, 'src/stark-sozial.ts'),
+      output: { format: 'iife', entryFileNames: 'stark-sozial.js' },
+    },
+  },
+});
+
+const pages = ['index.html', 'kit/preview.html'].map(page => join(root, 'demo', page));
+await build({
+  ...common,
+  configFile: false,
+  root: join(root, 'demo'),
+  define: { __INTEGRITY__: JSON.stringify(integrity(join(dist, 'stark-sozial.js'))) },
+  build: {
+    ...after,
+    target: 'es2022',
+    assetsDir: 'kit',
+    rolldownOptions: { input: pages.filter(page => existsSync(page)) },
+  },
+});
