@@ -14,7 +14,8 @@ export function followFrames(folder: string): void {
   const { origin, host } = new URL(folder);
   const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => wishOfLink(src, host));
   addEventListener('message', ({ data, source, origin: from }: MessageEvent) => {
-    if (from !== origin || data?.type !== HEIGHT || !(data.height > 0)) return;
+    if (from !== origin || data?.type !== HEIGHT || typeof data.height !== 'number' || !(data.height > 0))
+      return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
     const border =

@@ -14,13 +14,17 @@ export const widgetsHost = () => executeServerCommand<WidgetsHost, undefined>('w
 export async function page(
   body: string,
   policy: string,
+  { head = '', doctype = '<!doctype html>' } = {},
 ): Promise<{ document: Document; violations: string[] }> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width:800px;height:900px';
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  frame.srcdoc = `<!doctype html><html lang="de"><head><meta charset="utf-8">${meta}</head><body>${body}</body></html>`;
+  const meta = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">${head}`;
+  const text = `${doctype}<html lang="de"><head>${meta}</head><body>${body}</body></html>`;
+  // A document in `srcdoc` is never in quirks mode.
+  if (doctype) frame.srcdoc = text;
+  else frame.src = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
   document.body.append(frame);
-  await until(() => frame.contentDocument?.URL === 'about:srcdoc');
+  await until(() => /^(?:blob:|about:srcdoc)/.test(frame.contentDocument?.URL ?? ''));
   const violations: string[] = [];
   frame.contentDocument!.addEventListener('securitypolicyviolation', event =>
     violations.push(`${event.violatedDirective} ${event.blockedURI}`),
@@ -41,3 +45,16 @@ export async function finderOn(policy: (host: string) => string, attributes = ''
 
 export const strict = (host: string) =>
   `default-src 'none'; script-src ${host}; style-src ${host}; connect-src ${host}; img-src ${host}`;
+
+/** The page with the one script in its head, as a town's template has it. */
+export async function pageWithScript(body: string, policy = strict) {
+  const { url } = await widgetsHost();
+  const head = `<script async src="${url}/stark-sozial.js"></script>`;
+  return { url, ...(await page(body.replaceAll('W/', `${url}/`), policy(url), { head })) };
+}
+
+/** An element of the page that stands and shows something. */
+export async function shown<E extends HTMLElement>(document: Document, selector: string): Promise<E> {
+  await until(() => !!document.querySelector(selector)?.shadowRoot?.querySelector('[part]'));
+  return document.querySelector<E>(selector)!;
+}

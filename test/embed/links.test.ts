@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import { text, until } from '../element.ts';
+import { page, pageWithScript, shown, strict, widgetsHost } from './page.ts';
+
+const FINDER = 'W/embed/jobcenter-finder.html';
+const link = (href = FINDER, more = '') => `<a href="${href}" ${more}>Jobcenter finden</a>`;
+/** With it on the page one knows that the script has looked at everything. */
+const LAST = `<p id="last">${link('W/embed/stark-sozial-stories.html')}</p>`;
+
+/** The page with this in its body, once its last paragraph was upgraded. */
+async function upgraded(body: string) {
+  const made = await pageWithScript(body + LAST);
+  await shown(made.document, '#last stark-sozial-stories');
+  return made;
+}
+
+describe('a link to an embed page', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('alone in its paragraph becomes the element under a strict policy, and stays inside it as its fallback', async () => {
+    const { document, violations } = await pageWithScript(
+      `<p>${link(`${FINDER}?jobcenter=peine&amp;lang=en`)}</p>`,
+    );
+    const finder = await shown(document, 'p > jobcenter-finder');
+    await until(() => /Peine/.test(text(finder.shadowRoot!.querySelector('.card'))));
+    expect(finder.getAttribute('jobcenter')).to.equal('peine');
+    expect(finder.getAttribute('lang')).to.equal('en');
+    expect(text(finder)).to.equal('Jobcenter finden');
+    expect(finder.querySelector('a')!.getClientRects()).to.have.length(0);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('to the page of one jobcenter becomes the element of that jobcenter', async () => {
+    const { document } = await pageWithScript(`<p>${link('W/embed/aktionswoche-calendar/borken.html')}</p>`);
+    const calendar = await shown(document, 'aktionswoche-calendar');
+    expect(calendar.getAttribute('jobcenter')).to.equal('borken');
+  });
+
+  for (const [where, body] of [
+    [
+      'in bold type, in a span, with spaces that cannot be seen',
+      `<p>&nbsp;<span><strong>${link()}</strong></span><br></p>`,
+    ],
+    ['in a div', `<div>${link()}</div>`],
+    ['in a cell of a table', `<table><tr><td>${link()}</td></tr></table>`],
+    [
+      'with a title, a target and a relation',
+      `<p>${link(FINDER, 'title="x" target="_blank" rel="noopener nofollow"')}</p>`,
+    ],
+    ['without a policy of other protocols', `<p>${link(FINDER.replace('W/', '//HOST/'))}</p>`],
+  ] as const) {
+    it(`becomes the element ${where}`, async () => {
+      const { host } = new URL((await widgetsHost()).url);
+      const { document } = await pageWithScript(body.replace('//HOST', `http://${host}`));
+      await shown(document, 'jobcenter-finder');
+    });
+  }
+
+  for (const [where, body] of [
+    ['in running text', `<p>Mehr dazu: ${link()}</p>`],
+    ['beside another link', `<p>${link()} ${link('https://example.org')}</p>`],
+    ['beside a picture', `<p>${link()}<img alt=""></p>`],
+    ['in a list', `<ul><li>${link()}</li></ul>`],
+    ['in a heading', `<h2>${link()}</h2>`],
+    ['in a navigation', `<nav><p>${link()}</p></nav>`],
+    ['in the footer of the page', `<footer><p>${link()}</p></footer>`],
+    ['in a text that somebody edits', `<div contenteditable="true"><p>${link()}</p></div>`],
+    ['in a comment of a visitor', `<p>${link(FINDER, 'rel="nofollow ugc"')}</p>`],
+    ['to another host', `<p>${link('https://example.org/embed/jobcenter-finder.html')}</p>`],
+    ['to no element of ours', `<p>${link('W/embed/other-thing.html')}</p>`],
+    ['to another page of the host', `<p>${link('W/embed/jobcenter-finder.html/more')}</p>`],
+  ] as const) {
+    it(`stays a link ${where}`, async () => {
+      const { document } = await upgraded(body);
+      expect(document.querySelector('jobcenter-finder')).to.equal(null);
+      expect(document.querySelectorAll('a').length).to.be.greaterThan(1);
+    });
+  }
+
+  it('gives the element only attributes that it has', async () => {
+    const query =
+      '?jobcenter=essen&amp;amp;theme=dark&amp;onclick=x&amp;class=y&amp;style=z&amp;id=i&amp;view=week';
+    const { document } = await pageWithScript(`<p>${link(FINDER + query)}</p>`);
+    const finder = await shown(document, 'jobcenter-finder');
+    expect(finder.getAttribute('jobcenter')).to.equal('essen');
+    expect(finder.getAttribute('theme')).to.equal('dark');
+    for (const name of ['onclick', 'class', 'style', 'id', 'view'])
+      expect(finder.hasAttribute(name)).to.equal(false);
+  });
+
+  it('does not bring data or ways from hosts that neither the page nor the widgets have', async () => {
+    const { document } = await pageWithScript(
+      `<p>${link('W/embed/stark-sozial-banner.html?dataset=https://evil.example/x.json&amp;href=https://evil.example&amp;label=Los')}</p>
+       <p>${link('W/embed/aktionswoche-calendar.html?events=/termine.ics%20https://evil.example/x.ics')}</p>
+       <p>${link('W/embed/stark-sozial-stories.html?dataset=/data/stark-sozial.json')}</p>`,
+    );
+    const banner = await shown(document, 'stark-sozial-banner');
+    expect(banner.getAttribute('label')).to.equal('Los');
+    expect(banner.hasAttribute('dataset') || banner.hasAttribute('href')).to.equal(false);
+    const calendar = await shown(document, 'aktionswoche-calendar');
+    expect(calendar.hasAttribute('events')).to.equal(false);
+    await until(() => !!document.querySelector('stark-sozial-stories'));
+    expect(document.querySelector('stark-sozial-stories')!.getAttribute('dataset')).to.equal(
+      '/data/stark-sozial.json',
+    );
+  });
+
+  it('takes `false` for an attribute that is not set', async () => {
+    const { document } = await pageWithScript(
+      `<p>${link('W/embed/stark-sozial-banner.html?variant=strip&amp;dismissible=false')}</p>
+       <div id="b"><p>${link('W/embed/stark-sozial-banner.html?dismissible')}</p></div>`,
+    );
+    const [off, on] = [
+      await shown(document, 'stark-sozial-banner'),
+      await shown(document, '#b stark-sozial-banner'),
+    ];
+    expect(off.hasAttribute('dismissible')).to.equal(false);
+    expect(on.hasAttribute('dismissible')).to.equal(true);
+  });
+
+  it('that comes later, by `innerHTML`, becomes the element as well', async () => {
+    const { document, url } = await upgraded('<main></main>');
+    document.querySelector('main')!.innerHTML = `<p>${link(FINDER.replace('W', url))}</p>`;
+    await shown(document, 'main jobcenter-finder');
+  });
+
+  it('that somebody is on keeps the focus and becomes the element after it', async () => {
+    const { document, url } = await upgraded('<main></main><input>');
+    const main = document.querySelector('main')!;
+    // Without the code of the finder on the page, there is time to reach the link.
+    main.innerHTML = `<p>${link(FINDER.replace('W', url))}</p>`;
+    main.querySelector('a')!.focus();
+    const block = document.createElement('div');
+    block.dataset.starkSozial = 'jobcenter-finder';
+    document.body.append(block);
+    await shown(document, '[data-stark-sozial] jobcenter-finder');
+    expect(document.activeElement).to.equal(main.querySelector('a'));
+    expect(main.querySelector('jobcenter-finder')).to.equal(null);
+    document.querySelector('input')!.focus();
+    await shown(document, 'main jobcenter-finder');
+  });
+
+  it('stays a working link where the policy forbids the code of the element', async () => {
+    const { document, violations } = await pageWithScript(
+      `<p>${link()}</p>`,
+      host => `default-src 'none'; script-src ${host}/stark-sozial.js; connect-src ${host}`,
+    );
+    await until(() => violations.some(violation => violation.includes('jobcenter-finder.js')));
+    await until(() => document.readyState === 'complete');
+    expect(document.querySelector('jobcenter-finder')).to.equal(null);
+    expect(document.querySelector('p > a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('comes back where the dataset cannot be had', async () => {
+    const { document } = await pageWithScript(
+      `<p>${link()}</p>`,
+      host => `default-src 'none'; script-src ${host}; style-src ${host}`,
+    );
+    const finder = await shown(document, 'jobcenter-finder');
+    await until(() => finder.querySelector('a')!.getClientRects().length === 1);
+  });
+
+  it('is upgraded by no script that came from another host', async () => {
+    const { url } = await widgetsHost();
+    const body = `<p>${link(`${url.replace('127.0.0.1', 'localhost')}/embed/jobcenter-finder.html`)}</p>`;
+    const { document } = await upgraded(body);
+    expect(document.querySelector('jobcenter-finder')).to.equal(null);
+  });
+
+  it('becomes one element, however often and however the script stands on the page', async () => {
+    const { url } = await widgetsHost();
+    const head = `<script src="${url}/stark-sozial.js"></script><script type="module" src="${url}/stark-sozial.js?v=2"></script>
+      <script defer src="${url}/stark-sozial.js?v=3"></script>`;
+    const body = `<p>${link(FINDER.replace('W', url))}</p><div data-stark-sozial="stark-sozial-banner"></div>
+      <script src="${url}/stark-sozial.js?v=4"></script>`;
+    const { document } = await page(body, strict(url), { head });
+    const errors: string[] = [];
+    document.defaultView!.addEventListener('error', event => errors.push(event.message));
+    await shown(document, 'jobcenter-finder');
+    await shown(document, 'stark-sozial-banner');
+    expect(document.querySelectorAll('jobcenter-finder')).to.have.length(1);
+    expect(document.querySelectorAll('stark-sozial-banner')).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+});
