@@ -10,8 +10,10 @@ export async function fetchJson(
   fetchWith: Fetch = fetch,
 ): Promise<unknown> {
   const response = await fetchWith(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
+  if (response.ok) return response.json();
+  const error = new Error(`HTTP ${response.status}`);
+  // Whoever asks again is told it again, unless the server was only slow or busy.
+  throw Object.assign(error, { final: / 4(?!08|29)/.test(error.message) });
 }
 
 interface Shared {

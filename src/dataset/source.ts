@@ -89,7 +89,7 @@ export class DatasetSource {
           return await this.#fetch(url, signal, url === urls.at(-1) ? undefined : patience * attempt);
         } catch (error) {
           if (signal.aborted) return undefined;
-          if (pause !== undefined) again.push(url);
+          if (pause !== undefined && !(error as { final?: boolean }).final) again.push(url);
           else console.warn(`stark-sozial: ${url} ist nicht zu laden.`, error);
         }
       }

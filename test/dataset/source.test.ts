@@ -8,19 +8,19 @@ import { holdRequests } from '../hold.ts';
 
 const url = new URL('../../build/data/stark-sozial.json', import.meta.url).href;
 const coreUrl = new URL('../../build/data/stark-sozial.core.json', import.meta.url).href;
-const failing = async () => new Response('', { status: 503 });
+const failing = async (status = 503) => new Response('', { status });
 const loadWith =
   (fetchWith: Fetch): SourceOptions['load'] =>
   (address, signal) =>
     fetchJson(address, signal, fetchWith);
 
 /** A source with the real dataset behind `failures` failed answers; its pauses are counted, not waited for. */
-function source(failures: number) {
+function source(failures: number, status?: number) {
   const seen = { fetches: 0, pauses: [] as number[] };
   const options = {
     load: loadWith(async (...args: Parameters<Fetch>) => {
       seen.fetches++;
-      return seen.fetches <= failures ? failing() : fetch(...args);
+      return seen.fetches <= failures ? failing(status) : fetch(...args);
     }),
     wait: async (pause: number) => void seen.pauses.push(pause),
   };
@@ -64,6 +64,24 @@ describe('loading the dataset', () => {
     await target.load();
     expect(target.state).to.equal(SourceState.Ready);
   });
+
+  for (const status of [400, 401, 403, 404, 410, 451]) {
+    it(`gives up at once where the server says ${status}, and asks again on demand`, async () => {
+      const { source: target, seen } = source(1, status);
+      await until(target, SourceState.Failed);
+      expect([seen.fetches, seen.pauses, target.failures]).to.deep.equal([1, [], 0]);
+      await target.load();
+      expect(target.state).to.equal(SourceState.Ready);
+    });
+  }
+
+  for (const status of [408, 429, 500, 502, 503, 504]) {
+    it(`tries again where the server says ${status}`, async () => {
+      const { source: target, seen } = source(1, status);
+      await until(target, SourceState.Ready);
+      expect([seen.fetches, seen.pauses.length]).to.deep.equal([2, 1]);
+    });
+  }
 
   it('takes a file that is no dataset for a failure', async () => {
     const target = new DatasetSource(url, [], {
@@ -139,8 +157,8 @@ describe('a dataset at several addresses', () => {
   });
 
   const broken: Record<string, () => Promise<Response>> = {
-    'is not there': async () => new Response('', { status: 404 }),
-    'is broken': failing,
+    'is not there': () => failing(404),
+    'is broken': () => failing(),
     'is out of reach': () => Promise.reject(new TypeError('offline')),
     'answers with a page': async () => new Response('<html>'),
     'has no dataset': async () => new Response('{"jobcenters": []}'),
@@ -199,6 +217,23 @@ describe('a dataset at several addresses', () => {
     await until(target, SourceState.Ready);
     expect(asked).to.deep.equal([...urls, ...urls, ...urls]);
     expect(pauses).to.have.length(2);
+  });
+
+  it('asks no further for the one that is not there while it tries the other again', async () => {
+    const urls = addresses();
+    let failures = 2;
+    const { source: target, asked } = several(urls, [], each =>
+      each === urls[0] ? failing(404) : failures-- > 0 ? failing() : undefined,
+    );
+    await until(target, SourceState.Ready);
+    expect(asked).to.deep.equal([urls[0], urls[1], urls[1], urls[1]]);
+  });
+
+  it('fails at once when none of them is there', async () => {
+    const urls = addresses();
+    const { source: target, asked, pauses } = several(urls, [], () => failing(404));
+    await until(target, SourceState.Failed);
+    expect([asked, pauses]).to.deep.equal([urls, []]);
   });
 
   it('does not wait long for a first one that hangs, and tells it to stop', async () => {
