@@ -39,21 +39,17 @@ export function shareJson(url: string, signal: AbortSignal, patience = TIMEOUT):
   }
   const { json, abort, waiting } = file;
   return new Promise((resolve, reject) => {
-    const leave = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-      return waiting.delete(stop) && waiting.size === 0;
-    };
+    // After the answer nobody waits any more, and this does nothing.
     const stop = () => {
-      if (leave()) {
+      if (waiting.delete(stop) && waiting.size === 0) {
         abort.abort();
         files.delete(url);
       }
       reject(new Error('timeout'));
     };
-    const timer = setTimeout(stop, patience);
     waiting.add(stop);
+    setTimeout(stop, patience);
     signal.addEventListener('abort', stop);
-    json.then(resolve, reject).finally(leave);
+    json.then(resolve, reject).finally(() => waiting.delete(stop));
   });
 }
