@@ -37,19 +37,16 @@ export class DatasetController implements ReactiveController {
     return (this.#source?.failures ?? 0) > 0;
   }
 
-  /** Where the element's dataset lies; relative addresses count from the page. */
+  /** Where the element's dataset lies: the address that answered, before that the first. */
   get url(): string {
-    const { datasetUrl } = this.host;
-    if (!datasetUrl) return DEFAULT_URL;
-    // What is no address cannot be fetched either, and so ends in the state "failed".
-    return parseUrl(datasetUrl, document.baseURI)?.href ?? datasetUrl;
+    return this.#wanted.urls[0]!;
   }
 
   retry = (): void => void this.#source?.load();
 
   /** Resolves when the loading has come to an end, good or bad. */
   settled(): Promise<Dataset | undefined> {
-    const source = this.#source ?? this.#wanted;
+    const source = this.#wanted;
     return new Promise(resolve => {
       const check = () => {
         if (source.state === SourceState.Loading || source.state === SourceState.Idle) return;
@@ -75,7 +72,14 @@ export class DatasetController implements ReactiveController {
   }
 
   get #wanted(): DatasetSource {
-    return datasetSource(this.url, this.parts());
+    return datasetSource(this.#list, this.parts());
+  }
+
+  /** The element's addresses; relative ones count from the page. */
+  get #list(): string {
+    const urls = this.host.datasetUrl?.match(/\S+/g);
+    // What is no address cannot be fetched either, and so ends in the state "failed".
+    return urls?.map(url => parseUrl(url, document.baseURI)?.href ?? url).join(' ') ?? DEFAULT_URL;
   }
 
   #follow() {

@@ -9,67 +9,47 @@ export async function fetchJson(
   signal: AbortSignal,
   fetchWith: Fetch = fetch,
 ): Promise<unknown> {
-  const late = new AbortController();
-  const stop = () => late.abort();
-  const timer = setTimeout(stop, TIMEOUT);
-  signal.addEventListener('abort', stop);
-  try {
-    const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: late.signal };
-    const response = await fetchWith(url, init);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await response.json();
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
+  const response = await fetchWith(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  if (response.ok) return response.json();
+  const error = new Error(`HTTP ${response.status}`);
+  // Whoever asks again is told it again, unless the server was only slow or busy.
+  throw Object.assign(error, { final: / 4(?!08|29)/.test(error.message) });
 }
 
 interface Shared {
   json: Promise<unknown>;
   abort: AbortController;
-  waiting: number;
+  /** How each of those who wait gives up. */
+  waiting: Set<() => void>;
 }
 
 const files = new Map<string, Shared>();
 
 /**
  * The same, once for the whole page: whoever asks later gets the first answer. A failure is forgotten; a
- * request that nobody waits for any more is stopped.
+ * request that nobody waits for any more is stopped. Each waits for `patience` milliseconds at most.
  */
-export function shareJson(url: string, signal: AbortSignal): Promise<unknown> {
+export function shareJson(url: string, signal: AbortSignal, patience = TIMEOUT): Promise<unknown> {
   let file = files.get(url);
   if (!file) {
     const abort = new AbortController();
-    file = { json: fetchJson(url, abort.signal), abort, waiting: 0 };
+    file = { json: fetchJson(url, abort.signal), abort, waiting: new Set() };
     file.json.catch(() => files.delete(url));
     files.set(url, file);
   }
-  const { json, abort } = file;
-  file.waiting++;
-  const { promise, resolve, reject } = withResolvers();
-  const leave = () => {
-    signal.removeEventListener('abort', stop);
-    return --file.waiting === 0;
-  };
-  const stop = () => {
-    if (leave()) {
-      abort.abort();
-      files.delete(url);
-    }
-    reject(signal.reason);
-  };
-  signal.addEventListener('abort', stop);
-  json.then(resolve, reject).finally(() => !signal.aborted && leave());
-  return promise;
-}
-
-/** `Promise.withResolvers` is younger than the browsers that we serve. */
-function withResolvers() {
-  let resolve!: (value: unknown) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise((yes, no) => {
-    resolve = yes;
-    reject = no;
+  const { json, abort, waiting } = file;
+  return new Promise((resolve, reject) => {
+    // After the answer nobody waits any more, and this does nothing.
+    const stop = () => {
+      if (waiting.delete(stop) && waiting.size === 0) {
+        abort.abort();
+        files.delete(url);
+      }
+      reject(new Error('timeout'));
+    };
+    waiting.add(stop);
+    setTimeout(stop, patience);
+    signal.addEventListener('abort', stop);
+    json.then(resolve, reject).finally(() => waiting.delete(stop));
   });
-  return { promise, resolve, reject };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Part } from './parts.ts';
+import { isRecord, type Part } from './parts.ts';
 import {
   type Campaign,
   campaignSchema,
@@ -87,8 +87,4 @@ function takeOut(root: unknown, path: (string | number)[]): boolean {
     if (isRecord(parent) && Object.hasOwn(parent, key)) return delete parent[key];
   }
   return false;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

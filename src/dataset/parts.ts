@@ -19,16 +19,15 @@ export const AREAS: Part = { name: 'areas' };
 
 type Json = Record<string, unknown>;
 
-const isRecord = (value: unknown): value is Json =>
+export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Addresses of the wanted parts, as the core names them; a whole dataset names none. */
 export function partUrls(core: unknown, wanted: readonly Part[], base: string): string[] {
   const parts = isRecord(core) && isRecord(core.parts) ? core.parts : {};
   return wanted.flatMap(({ name }) => {
-    const path = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    const url = typeof path === 'string' ? parseUrl(path, base) : undefined;
-    return url ? [url.href] : [];
+    const path = Object.hasOwn(parts, name) && parts[name];
+    return (typeof path === 'string' && parseUrl(path, base)?.href) || [];
   });
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../dataset/controller.ts';
-import { CONTACTS } from '../dataset/parts.ts';
 import { jobcenterById } from '../dataset/responsible.ts';
 import type { Jobcenter } from '../dataset/schema.ts';
 import { SourceState } from '../dataset/source.ts';
@@ -103,7 +102,7 @@ export class JobcenterFinder extends StarkSozialElement {
   @state() private status = '';
 
   protected readonly language = new LanguageController(this, finderTexts);
-  protected readonly data = new DatasetController(this, () => [CONTACTS]);
+  protected readonly data = new DatasetController(this);
   readonly #search = new FinderSearch(this, this.data);
   readonly #asking = new Asking(this, this.#search);
   readonly #location = new LocationController(this);
@@ -125,7 +124,7 @@ export class JobcenterFinder extends StarkSozialElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // An answer from another dataset means nothing in this one.
-    if (changed.has('datasetUrl')) this.#asking.forget();
+    if (changed.has('datasetUrl')) this.#forget();
     if (changed.has('query') && this.query) void this.search(this.query);
     if (this.data.state !== this.#state) {
       this.#state = this.data.state;
@@ -176,7 +175,7 @@ export class JobcenterFinder extends StarkSozialElement {
           ${this.renderAnswer(level + 1)}
         </div>
         ${failed ? nothing : this.#map.render()} ${this.renderData(failed)}
-        ${failed ? nothing : renderSources(texts.finder.sources, data.value?.campaign.attribution ?? [])}
+        ${failed ? nothing : this.renderSources()}
       </section>
     `;
   }
@@ -253,6 +252,11 @@ export class JobcenterFinder extends StarkSozialElement {
     if (place) await this.#ask({ query: '', place });
   };
 
+  #forget() {
+    this.#asking.forget();
+    this.#search.forget();
+  }
+
   #onSkipMap = () => this.renderRoot.querySelector<HTMLElement>('.all summary')?.focus();
 
   #onAgain = async () => {
@@ -272,7 +276,7 @@ export class JobcenterFinder extends StarkSozialElement {
     const dataset = await this.data.settled();
     this.retrying = false;
     if (!dataset) return;
-    this.#asking.forget();
+    this.#forget();
     await this.updateComplete;
     this.input?.focus();
   };
@@ -295,7 +299,8 @@ export class JobcenterFinder extends StarkSozialElement {
   }
 
   private get own(): Jobcenter | undefined {
-    return this.jobcenter && this.data.value ? jobcenterById(this.data.value, this.jobcenter) : undefined;
+    const { dataset } = this.#search;
+    return this.jobcenter && dataset ? jobcenterById(dataset, this.jobcenter) : undefined;
   }
 
   /** The list; before it is there its place, and without a dataset what the webmaster put into the tag. */
@@ -334,10 +339,22 @@ export class JobcenterFinder extends StarkSozialElement {
     return renderFailure({ texts: common, sentence, retrying, retry });
   }
 
+  /** Whose data the answers come from; they come with the contacts, or when somebody wants to know. */
+  private renderSources() {
+    const { common, finder } = this.language.texts;
+    const { dataset, failed } = this.#search;
+    return renderSources({
+      title: finder.sources,
+      attribution: dataset?.campaign.attribution ?? [],
+      missing: failed ? finder.unavailable : common.loading,
+      toggle: () => this.#search.load().catch(() => {}),
+    });
+  }
+
   private renderAnswer(level: number) {
     const { found } = this;
     const { texts, language } = this.language;
-    const about = { texts, language, level, dataset: this.data.value };
+    const about = { texts, language, level, dataset: this.#search.dataset };
     if (found?.answer.state === AnswerState.Unavailable) {
       return renderUnavailable({ ...about, retry: () => void this.#ask(this.#asking.question) });
     }

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DatasetController } from '../dataset/controller.ts';
+import { DatasetController } from '../dataset/controller.ts';
+import { CONTACTS } from '../dataset/parts.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { SourceState } from '../dataset/source.ts';
 import type { Kreis, Resolution, Suggestion } from '../places/types.ts';
 import { addStyles } from '../ui/adopt.ts';
 import { type Answer, AnswerState } from './answer.ts';
@@ -26,22 +29,30 @@ export interface Found {
 
 /** The places beside the code that asks them, not after it. */
 const loadPlaces = () => import('../places/places.ts');
+const loadCode = () => import('./answer/answers.ts');
+
+async function there(data: DatasetController): Promise<void> {
+  if (!(await data.settled())) throw new Error('no dataset');
+}
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
+  datasetUrl?: string | null;
   jobcenter?: string | null;
 }
 
 /**
  * Finds answers. Nobody who only opens the page pays for how that is done, nor for the strings and the styles of
- * answers: they come when one is near, or at once for the card of the page's own jobcenter.
+ * answers, nor for the contacts of the jobcenters: they come when an answer is near, or at once for the card of
+ * the page's own jobcenter.
  */
 export class FinderSearch implements ReactiveController {
-  /** What shows answers; there with the first answer that was found. */
-  code: Code | undefined;
-  /** The last try to load the code failed. It stays so during the next one, so that its sentence does not flicker. */
+  /** The last try to load failed. It stays so during the next one, so that its sentence does not flicker. */
   failed = false;
   loading: Promise<Code> | undefined;
+  #code: Code | undefined;
+  /** The dataset once more, with the contacts; there is none before somebody needs them. */
+  #contacts: DatasetController | undefined;
   #styled = false;
 
   constructor(
@@ -51,33 +62,58 @@ export class FinderSearch implements ReactiveController {
     host.addController(this);
   }
 
+  /** What shows answers; there with the first answer that was found, and never without the contacts. */
+  get code(): Code | undefined {
+    return this.#contacts?.value && this.#code;
+  }
+
+  /** The dataset, with the contacts as soon as they are there. */
+  get dataset(): Dataset | undefined {
+    return this.#contacts?.value ?? this.data.value;
+  }
+
   hostConnected(): void {
-    this.hostUpdate();
+    if (this.host.jobcenter) loadCode().catch(() => {});
   }
 
   hostUpdate(): void {
     const { jobcenter, shadowRoot } = this.host;
-    if (jobcenter && !this.code && !this.failed) this.load().catch(() => {});
+    if (jobcenter && this.data.value && !this.code && !this.failed) this.load().catch(() => {});
     if (!this.code || !shadowRoot || this.#styled) return;
     this.#styled = true;
     addStyles(shadowRoot, this.code.answerStyles);
   }
 
+  /** What failed with another dataset, or while there was none, may be had now. */
+  forget(): void {
+    this.loading = undefined;
+    this.failed = false;
+  }
+
   /**
-   * Loads the code, unless that is done or under way. After a failure it is tried again, but some browsers hold
-   * on to the failure until the page itself is loaded again, and a bundler allows no other address.
+   * Loads code and contacts, unless that is done or under way. After a failure it is tried again, but some
+   * browsers hold on to that of the code until the page itself is loaded again, and a bundler allows no other
+   * address.
    */
   async load(): Promise<Code> {
     if (this.code) return this.code;
-    this.loading ??= import('./answer/answers.ts');
+    this.loading ??= this.#load();
     // Whoever tries again sees that something happens.
     this.host.requestUpdate();
+    return this.loading;
+  }
+
+  async #load(): Promise<Code> {
+    this.#contacts ??= new DatasetController(this.host, () => [CONTACTS]);
+    const contacts = this.#contacts;
+    if (this.failed) contacts.retry();
     try {
-      this.code = await this.loading;
-      return this.code;
+      const [code] = await Promise.all([loadCode(), there(this.data), there(contacts)]);
+      this.#code = code;
+      return code;
     } finally {
       this.loading = undefined;
-      this.failed = !this.code;
+      this.failed = !this.#code || contacts.state === SourceState.Failed;
       this.host.requestUpdate();
     }
   }
@@ -92,7 +128,7 @@ export class FinderSearch implements ReactiveController {
 
   /** Fails when the places cannot be had. */
   async suggest(typed: string, signal: AbortSignal): Promise<Suggestion[]> {
-    return (await this.load()).suggest(typed, this.data.value, signal);
+    return (await loadCode()).suggest(typed, this.dataset, signal);
   }
 
   /** What cannot be loaded for an answer is an answer as well. */
@@ -100,7 +136,7 @@ export class FinderSearch implements ReactiveController {
     loadPlaces().catch(() => {});
     try {
       const { find } = await this.load();
-      const dataset = this.data.value ?? (await this.data.settled());
+      const dataset = await this.#contacts?.settled();
       if (dataset) return await find(question, dataset);
     } catch {
       // Told below.

@@ -21,7 +21,7 @@ export abstract class StarkSozialElement extends LitElement {
   })
   headingLevel = 2;
 
-  /** Adresse des Datensatzes; ohne Angabe der neben dem Script. */
+  /** Adressen des Datensatzes, durch Leerzeichen getrennt: Die erste, die antwortet, gilt, die nächsten sind Ersatz für sie. Ohne Angabe der Datensatz neben dem Script. */
   @property({ reflect: true, attribute: 'dataset' })
   datasetUrl?: string | null;
 

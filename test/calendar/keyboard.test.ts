@@ -150,7 +150,8 @@ describe('<aktionswoche-calendar> by keyboard alone', () => {
   });
 
   it('stays on the button while it tries again', async () => {
-    const element = await calendarLoading('dataset="/no-such-keyboard.json"');
+    // Not an address at all: out of reach, and so tried again after a pause.
+    const element = await calendarLoading('dataset="https://[keyboard"');
     await untilFailed(element);
     const retry = part(element, 'unavailable')!.querySelector('button')!;
     retry.focus();

@@ -32,7 +32,8 @@ export const STATES: Record<string, Reach> = {
     return element;
   },
   'as a week while it runs': attributes => week(attributes, RUNNING),
-  loading: attributes => calendarLoading(`dataset="/no-such-loading.json" ${attributes}`),
+  // Not an address at all: out of reach, and so tried again after a pause.
+  loading: attributes => calendarLoading(`dataset="https://[loading" ${attributes}`),
   'of an edition without actions': attributes => calendar(`edition="2022" ${attributes}`),
   'with a way to another edition': attributes => calendar(attributes, { width: WIDE }),
   'of one jobcenter': attributes => at2019(`jobcenter="friesland" ${attributes}`),

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { answering, input, part, text, until } from '../finder/finder.ts';
 import { finderOn, strict, widgetsHost } from './page.ts';
 
+const CONTACTS = /\/part-contacts-/;
 const CODE = /\/answers-[^/]*\.js$/;
 const SENTENCE =
   'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.';
@@ -38,12 +39,13 @@ describe('the code of answers in the built finder', () => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
 
-  it('comes with the focus of the field, not before, and the places beside it', async () => {
+  it('comes with the focus of the field, not before, and the contacts and the places beside it', async () => {
     const before = (await widgetsHost()).requests.length;
     const { element } = await finderOn(strict);
-    expect((await askedSince(before)).join()).not.to.match(/answers-|places-/);
+    expect((await askedSince(before)).join()).not.to.match(/answers-|places-|part-/);
     input(element).focus();
     await untilAsked(before, CODE);
+    await untilAsked(before, CONTACTS);
     await untilAsked(before, /places-postcodes/);
     expect(answer(element).childElementCount).to.equal(0);
   });
@@ -57,6 +59,7 @@ describe('the code of answers in the built finder', () => {
     const asked = (await askedSince(before)).join();
     expect(asked)
       .to.match(/answers-/)
+      .and.to.match(CONTACTS)
       .and.not.to.match(/places-/);
     // Its styles came with it.
     expect(getComputedStyle(part(element, 'actions')!).display).to.equal('flex');

@@ -119,8 +119,9 @@ describe('<jobcenter-finder> for everyone', () => {
   });
 
   it('speaks that the data are missing, and keeps the focus on the button while it tries again', async () => {
+    // Not an address at all: out of reach, and so tried again after a pause.
     const element = await fixture<JobcenterFinder>(
-      `<jobcenter-finder dataset="/missing-again.json"></jobcenter-finder>`,
+      `<jobcenter-finder dataset="https://[again"></jobcenter-finder>`,
     );
     await untilFailed(element);
     expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('nicht erreichbar');

@@ -18,11 +18,32 @@ describe('<jobcenter-finder> as a guest', () => {
     expect((await element.search('31224')).state).to.equal('unavailable');
   });
 
+  it('shows it at once, and asks once, where the dataset does not exist', async () => {
+    const { fetch } = window;
+    const asked: string[] = [];
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(input, init);
+    };
+    const element = await fixture<JobcenterFinder>(
+      `<jobcenter-finder dataset="/not-there.json">${FALLBACK}</jobcenter-finder>`,
+    );
+    await until(() => !!part(element, 'unavailable'));
+    const { href } = new URL('/not-there.json', document.baseURI);
+    expect(asked.filter(url => url === href)).to.have.length(1);
+    part(element, 'unavailable')!.querySelector('button')!.click();
+    await until(() => asked.filter(url => url === href).length === 2);
+    window.fetch = fetch;
+  });
+
   it('shows it already while the second try is awaited', async () => {
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('offline'));
     const element = await fixture<JobcenterFinder>(
       `<jobcenter-finder dataset="/nowhere-yet.json">${FALLBACK}</jobcenter-finder>`,
     );
     await until(() => element.querySelector('a')!.assignedSlot !== null);
+    window.fetch = fetch;
     expect(part(element, 'unavailable')).to.equal(null);
   });
 
