@@ -18,6 +18,8 @@ await build({
   configFile: false,
   root,
   plugins: [noPreload()],
+  // Vite tells its helper, which is gone, where it runs; a classic script cannot know.
+  define: { 'import.meta.url': 'undefined' },
   build: {
     ...after,
     target: 'es2020',
