@@ -77,7 +77,7 @@ export function coloursOf(tag: Tag, mode: Mode): Colour[] {
 /** Whether this may be the value of a property; a colour in its usual form. */
 export function validToken(name: string, value: string): string | undefined {
   const colour = /^color-([\w-]+?)(-dark)?$/.exec(name)?.[1];
-  if (colour !== undefined) return colour in COLOURS || colour in BANNER ? hex(value) : undefined;
+  if (colour !== undefined) return Object.hasOwn({ ...COLOURS, ...BANNER }, colour) ? hex(value) : undefined;
   return TEXTS.find(text => text.name === name)?.pattern.test(value.trim()) ? value.trim() : undefined;
 }
 

@@ -54,7 +54,7 @@ function fieldOf(option: Option, tag: Tag, editions: readonly Choice[]): Field {
   return {
     name,
     label: LABELS[name] ?? name,
-    hint: hintOf(description, kind, choices),
+    hint: hintOf(afterLabel(description, LABELS[name]), kind, choices),
     kind,
     choices,
     default: option.default ?? '',
@@ -73,12 +73,12 @@ const MANY: Record<string, Choice[]> = {
 function choicesOf({ name, values, description }: Option, editions: readonly Choice[]): Choice[] {
   switch (name) {
     case 'land':
-      return [{ value: '', label: 'alle Länder' }, ...record(landsDe)];
+      return [{ value: '', label: 'Alle Länder' }, ...record(landsDe)];
     case 'edition':
-      return editions.length > 0 ? [{ value: '', label: 'immer die passende' }, ...editions] : [];
+      return editions.length > 0 ? [{ value: '', label: 'Immer die passende' }, ...editions] : [];
     case 'lang':
       return [
-        { value: '', label: 'wie die Seite' },
+        { value: '', label: 'Wie die Seite' },
         { value: 'de', label: 'Deutsch' },
         { value: 'de-simple', label: 'Leichte Sprache' },
         { value: 'en', label: 'Englisch' },
@@ -95,12 +95,18 @@ function explained(description: string, value: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
+/** "Ziel des Knopfs; ohne Angabe …" stands below "Ziel des Knopfs". */
+function afterLabel(description: string, label: string | undefined): string {
+  if (!label || !description.startsWith(label)) return description;
+  const rest = description.slice(label.length).replace(/^[;:,.\s]+/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** The description without what the field itself shows already. */
 function hintOf(description: string, kind: Field['kind'], choices: readonly Choice[]): string {
-  if (kind === 'choice' && choices.every(({ value }) => !value || description.includes(`\`${value}\``)))
-    return '';
-  const shown = kind === 'choice' || kind === 'many';
-  const text = shown ? description.replace(/, (?:zum Beispiel|durch Leerzeichen)[^.;]*/, '') : description;
+  const explains = ({ value }: Choice) => !value || description.includes(`\`${value}\``);
+  if (kind === 'many' || (kind === 'choice' && choices.every(explains))) return '';
+  const text = kind === 'choice' ? description.replace(/, zum Beispiel [^.;]*/, '') : description;
   return text.replace(/`([^`]*)`/g, '„$1“');
 }
 

@@ -80,9 +80,8 @@ function renderMany(kit: Kit, field: Field): TemplateResult {
   const values = chosen(kit, field).split(' ').filter(Boolean);
   const set = (value: string, on: boolean) =>
     kit.setOption(name, (on ? [...values, value] : values.filter(other => other !== value)).join(' '));
-  return html`<fieldset class="field" aria-describedby=${described(field)}>
+  return html`<fieldset class="field many">
     <legend>${label}</legend>
-    ${renderHint(field)}
     ${choices.map(
       choice => html`<label class="tick">
         <input

@@ -4,7 +4,7 @@ import { modesOf, stylesheet } from './colours.ts';
 import { framePolicy, pagePolicy } from './csp.ts';
 import type { Kit } from './kit.ts';
 import { privacyText } from './privacy.ts';
-import { embedAddress, markdown, scriptLine, snippets, type Way } from './snippets.ts';
+import { embedAddress, markdown, scriptLine, snippets, type Wanted, type Way } from './snippets.ts';
 import { readBase, tokensOf } from './state.ts';
 import { SYSTEMS, type System, systemOf, WAY_NAMES } from './systems.ts';
 
@@ -30,8 +30,8 @@ export function renderResult(kit: Kit): TemplateResult {
         )}
       </fieldset>
       <div class="columns">
-        ${renderTemplate(kit, system)} ${renderWays(kit, system)} ${renderStyles(kit)} ${renderPolicy(kit)}
-        ${renderPrivacy(kit)}
+        <div>${renderTemplate(kit, system)} ${renderWays(kit, system)}</div>
+        <div>${renderStyles(kit)} ${renderPolicy(kit)} ${renderPrivacy(kit)}</div>
       </div>
     </section>
   `;
@@ -57,10 +57,9 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
         mit Prüfsumme (integrity)
       </label>
       <p class="hint" id="pruefsumme">
-        Die Prüfsumme passt genau zu dieser Fassung von stark-sozial.js. Nach jeder neuen Fassung brauchen Sie eine
-        neue Zeile, sonst lädt der Browser das Script nicht mehr. Wenn Sie über eine Adresse mit Versionsnummer wie
-        /v1/ Fehlerbehebungen von selbst bekommen möchten, lassen Sie die Prüfsumme weg. Sie gilt nur für diese Datei,
-        nicht für das, was sie nachlädt.
+        Die Prüfsumme passt genau zu dieser Fassung von stark-sozial.js, nicht zu späteren und nicht zu dem, was das
+        Script nachlädt. Soll Ihre Website über eine Adresse wie /v1/ Fehlerbehebungen von selbst bekommen, lassen Sie
+        die Prüfsumme weg; sonst lädt der Browser nach der nächsten Fassung das Script nicht mehr.
       </p>
     </div>
     <div class="field">
@@ -90,14 +89,19 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
     ${
       more
         ? html`<details>
-            <summary>Wenn Sie ${WAY_NAMES.block} statt Link möchten</summary>
+            <summary>Auch den markierten Block erlauben</summary>
             <p>${more.text}</p>
-            ${more.code ? renderCode(kit, 'mehr', 'Einstellung', more.code) : nothing}
+            ${renderCode(kit, 'mehr', 'Einstellung', more.code(dataNames(wanted)))}
           </details>`
         : nothing
     }
   </div>`;
 }
+
+const dataNames = ({ jobcenters, attributes }: Wanted): string[] => [
+  ...(jobcenters.length > 0 ? ['jobcenter'] : []),
+  ...attributes.map(([name]) => name),
+];
 
 function setBase(kit: Kit, field: HTMLInputElement) {
   const typed = field.value.trim();

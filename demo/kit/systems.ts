@@ -13,8 +13,8 @@ export interface System {
   template: string;
   /** The same as code of the system, from the script's address and its hash. */
   code?: (src: string, integrity: string | undefined) => { title: string; text: string };
-  /** What else can be opened once. */
-  more?: { text: string; code?: string };
+  /** How to let the block through as well, from the names of its attributes behind `data-`. */
+  more?: { text: string; code: (data: readonly string[]) => string };
 }
 
 const OWN_LINE =
@@ -36,9 +36,9 @@ const library = (src: string, integrity?: string): string =>
     '  js:',
     `    ${src}:`,
     '      type: external',
-    integrity
-      ? `      attributes: { async: true, integrity: '${integrity}', crossorigin: anonymous }`
-      : '      attributes: { async: true }',
+    '      attributes:',
+    '        async: true',
+    ...(integrity ? [`        integrity: ${integrity}`, '        crossorigin: anonymous'] : []),
   ].join('\n');
 
 export const SYSTEMS: readonly System[] = [
@@ -58,7 +58,8 @@ export const SYSTEMS: readonly System[] = [
     code: (src, integrity) => ({ title: 'TypoScript', text: typoscript(src, integrity) }),
     more: {
       text: 'Soll auch der Block im Text-Editor gehen, braucht dessen Konfiguration (YAML) diese Regel:',
-      code: "editor:\n  config:\n    htmlSupport:\n      allow:\n        - { name: div, attributes: { pattern: '^(data-.*|id)$' }, classes: true }",
+      code: () =>
+        "editor:\n  config:\n    htmlSupport:\n      allow:\n        - { name: div, attributes: { pattern: '^(data-.*|id)$' }, classes: true }",
     },
   },
   {
@@ -92,7 +93,7 @@ export const SYSTEMS: readonly System[] = [
     code: (src, integrity) => ({ title: 'libraries.yml', text: library(src, integrity) }),
     more: {
       text: 'Soll auch der Block im „Einfachen HTML“ gehen, ergänzen Sie bei den erlaubten Tags:',
-      code: '<div data-stark-sozial data-jobcenter>',
+      code: data => `<div ${['stark-sozial', ...data].map(name => `data-${name}`).join(' ')}>`,
     },
   },
   {
