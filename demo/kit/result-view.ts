@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { modesOf, stylesheet } from './colours.ts';
+import { stylesheet } from './colours.ts';
 import { framePolicy, pagePolicy } from './csp.ts';
 import type { Kit } from './kit.ts';
 import { privacyText } from './privacy.ts';
@@ -153,7 +153,7 @@ const renderWay = (kit: Kit, way: Way, where: string, text: string): TemplateRes
 function renderStyles(kit: Kit) {
   const changes = tokensOf(kit.state);
   if (changes.length === 0) return nothing;
-  const dark = modesOf(kit.state.attributes.theme).includes('dark');
+  const dark = changes.some(([name]) => name.endsWith('-dark'));
   return html`<div class="block">
     <h3>Ihre Farben und Ihre Schrift</h3>
     <p>Einmal ins Stylesheet Ihrer Website. Es gilt für alle Bausteine, nicht aber für den Rahmen (iframe).</p>

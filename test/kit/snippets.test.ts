@@ -182,7 +182,9 @@ describe('the text for the data protection officer', () => {
   it('tells of the other host only where the map has a background', () => {
     const background: Wanted['attributes'] = [['tiles', 'basemap-de']];
     expect(privacyText(wanted({ attributes: background }))).to.contain('sgx.geodatenzentrum.de');
+    expect(privacyText(wanted({ attributes: background }))).not.to.contain('ausschließlich');
     expect(privacyText(wanted())).not.to.contain('geodatenzentrum');
+    expect(privacyText(wanted())).to.contain('ausschließlich');
     expect(privacyText(wanted({ attributes: [...background, ['map', 'none']] }))).not.to.contain(
       'geodatenzentrum',
     );
