@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { integrity } from './integrity.ts';
+import { writeKitOptions } from './kit-options.ts';
 import { root } from './run.ts';
 import { noPreload } from './vite/minify.ts';
 
@@ -30,6 +31,7 @@ await build({
   },
 });
 
+await writeKitOptions();
 const pages = ['index.html', 'kit/preview.html'].map(page => join(root, 'demo', page));
 await build({
   ...common,
@@ -40,6 +42,8 @@ await build({
     ...after,
     target: 'es2022',
     assetsDir: 'kit',
+    // What lies inside of a script as `data:` is another origin to the kit's policy.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: pages.filter(page => existsSync(page)) },
   },
 });

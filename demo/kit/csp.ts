@@ -1,0 +1,31 @@
+// What a Content Security Policy must allow.
+import { parseUrl } from '../../src/dataset/url.ts';
+import type { Wanted } from './snippets.ts';
+
+/** Where the tiles of `tiles="basemap-de"` lie. */
+export const TILES = 'https://sgx.geodatenzentrum.de';
+
+const attribute = ({ attributes }: Wanted, wanted: string) =>
+  attributes.find(([name]) => name === wanted)?.[1] ?? '';
+
+/** The hosts of the webmaster's own files, where they lie on hosts of their own. */
+function ownHosts(wanted: Wanted): string[] {
+  const addresses = `${attribute(wanted, 'events')} ${attribute(wanted, 'dataset')}`.split(/\s+/);
+  return addresses.flatMap(address => parseUrl(address)?.origin ?? []);
+}
+
+/** For link, block and tag. */
+export function pagePolicy(wanted: Wanted): string {
+  const host = new URL(wanted.base).origin;
+  const tiles = attribute(wanted, 'tiles') === 'basemap-de' ? [TILES] : [];
+  const line = (directive: string, ...more: string[]) => [directive, ...new Set([host, ...more])].join(' ');
+  return [
+    line('script-src'),
+    line('style-src'),
+    line('connect-src', ...ownHosts(wanted)),
+    line('img-src', ...tiles),
+  ].join('; ');
+}
+
+/** For the frame: the page in it has a policy of its own. */
+export const framePolicy = ({ base }: Wanted): string => `frame-src ${new URL(base).origin}`;

@@ -1,0 +1,44 @@
+// Finding the own jobcenter by its name, its Kreis or its Land.
+
+import { readDataset } from '../../src/dataset/parse.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { plain, wide, wordsOf } from '../../src/places/fold.ts';
+import { readWish } from '../../src/places/wish.ts';
+import { landsDe } from '../../src/text/common/lands.ts';
+
+export interface Jobcenter {
+  id: string;
+  name: string;
+  /** The Landkreis or the city that runs it. */
+  traeger: string;
+  land: string;
+}
+
+/** The shared dataset; nothing where it cannot be had, for the kit does most of its work without. */
+export async function loadDataset(address: URL): Promise<Dataset | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? readDataset(await response.json()).dataset : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const jobcentersIn = (dataset: Dataset | undefined): Jobcenter[] =>
+  (dataset?.jobcenters ?? [])
+    .map(({ id, name, traeger, land }) => ({ id, name, traeger: traeger.name, land: landsDe[land] ?? land }))
+    .sort((a, b) => a.traeger.localeCompare(b.traeger, 'de'));
+
+const MOST = 8;
+const fold = (text: string): string[] => wordsOf(plain(text)).map(wide);
+
+/** Those with each typed word at the beginning of one of theirs, the name before the Land. */
+export function search(jobcenters: readonly Jobcenter[], text: string): Jobcenter[] {
+  // "LK Peine" and "Stadt Jena" as well.
+  const typed = fold(readWish(text).name);
+  if (typed.length === 0) return [];
+  const fits = (words: string[]) => typed.every(word => words.some(other => other.startsWith(word)));
+  const named = jobcenters.filter(({ name, traeger }) => fits(fold(`${name} ${traeger}`)));
+  const there = jobcenters.filter(({ land }) => fits(fold(land)));
+  return [...new Set([...named, ...there])].slice(0, MOST);
+}

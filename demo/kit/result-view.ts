@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { stylesheet } from './colours.ts';
+import { framePolicy, pagePolicy } from './csp.ts';
+import type { Kit } from './kit.ts';
+import { privacyText } from './privacy.ts';
+import { embedAddress, markdown, scriptLine, snippets, type Wanted, type Way } from './snippets.ts';
+import { readBase, tokensOf } from './state.ts';
+import { SYSTEMS, type System, systemOf, WAY_NAMES } from './systems.ts';
+
+declare const __INTEGRITY__: string;
+
+export function renderResult(kit: Kit): TemplateResult {
+  const system = systemOf(kit.state.system);
+  return html`
+    <section class="result" aria-labelledby="einbauen">
+      <h2 id="einbauen" tabindex="-1"><span class="number">5</span> Einbauen</h2>
+      <fieldset class="pills">
+        <legend>Womit pflegen Sie Ihre Website?</legend>
+        ${SYSTEMS.map(
+          ({ id, name }) => html`<label>
+            <input
+              type="radio"
+              name="system"
+              value=${id}
+              .checked=${id === system.id}
+              @change=${() => kit.change({ system: id })}
+            />${name}
+          </label>`,
+        )}
+      </fieldset>
+      <div class="columns">
+        <div>${renderTemplate(kit, system)} ${renderWays(kit, system)}</div>
+        <div>${renderStyles(kit)} ${renderPolicy(kit)} ${renderPrivacy(kit)}</div>
+      </div>
+    </section>
+  `;
+}
+
+function renderTemplate(kit: Kit, { name, template, code, more }: System): TemplateResult {
+  const { wanted, state } = kit;
+  const hash = state.integrity ? __INTEGRITY__ : undefined;
+  const own = code?.(`${wanted.base}stark-sozial.js`, hash);
+  return html`<div class="block">
+    <h3>Einmal in die Vorlage</h3>
+    <p>Diese Zeile brauchen Sie nur einmal, für alle Bausteine und alle Seiten. ${template}</p>
+    ${renderCode(kit, 'zeile', 'Zeile für die Vorlage', scriptLine(wanted.base, hash))}
+    ${own ? html`<p>In ${name} sieht das so aus:</p>${renderCode(kit, 'code', own.title, own.text)}` : nothing}
+    <div class="field">
+      <label class="tick">
+        <input
+          type="checkbox"
+          aria-describedby="pruefsumme"
+          .checked=${state.integrity}
+          @change=${(event: Event) => kit.change({ integrity: (event.target as HTMLInputElement).checked })}
+        />
+        mit Prüfsumme (integrity)
+      </label>
+      <p class="hint" id="pruefsumme">
+        Die Prüfsumme passt genau zu dieser Fassung von stark-sozial.js, nicht zu späteren und nicht zu dem, was das
+        Script nachlädt. Soll Ihre Website über eine Adresse wie /v1/ Fehlerbehebungen von selbst bekommen, lassen Sie
+        die Prüfsumme weg; sonst lädt der Browser nach der nächsten Fassung das Script nicht mehr.
+      </p>
+    </div>
+    <div class="field">
+      <label for="adresse">Adresse der Bausteine</label>
+      <input
+        id="adresse"
+        type="url"
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid=${kit.errors.adresse ? 'true' : 'false'}
+        aria-describedby="adresse-hinweis"
+        .value=${wanted.base}
+        @change=${(event: Event) => setBase(kit, event.target as HTMLInputElement)}
+      />
+      <p class=${kit.errors.adresse ? 'error' : 'hint'} id="adresse-hinweis">
+        ${
+          kit.errors.adresse ??
+          'Der Ordner, in dem stark-sozial.js liegt. Ohne Änderung ist es der Ort dieses Baukastens.'
+        }
+      </p>
+      ${
+        state.base && state.integrity
+          ? html`<p class="note">Die Prüfsumme stammt von diesem Baukasten. Sie passt nur, wenn unter Ihrer Adresse dieselbe Fassung liegt.</p>`
+          : nothing
+      }
+    </div>
+    ${
+      more
+        ? html`<details>
+            <summary>Auch den markierten Block erlauben</summary>
+            <p>${more.text}</p>
+            ${renderCode(kit, 'mehr', 'Einstellung', more.code(dataNames(wanted)))}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+const dataNames = ({ jobcenters, attributes }: Wanted): string[] => [
+  ...(jobcenters.length > 0 ? ['jobcenter'] : []),
+  ...attributes.map(([name]) => name),
+];
+
+function setBase(kit: Kit, field: HTMLInputElement) {
+  const typed = field.value.trim();
+  const base = typed ? readBase(typed) : kit.home;
+  kit.setError('adresse', base ? undefined : 'Bitte eine Adresse, die mit https:// beginnt.');
+  if (!base) return;
+  field.value = base;
+  kit.change({ base: base === kit.home ? '' : base });
+}
+
+function renderWays(kit: Kit, system: System): TemplateResult {
+  const { wanted } = kit;
+  const texts = snippets(wanted);
+  const [[best, where], ...others] = system.ways as [System['ways'][number], ...System['ways']];
+  return html`<div class="block">
+    <h3>Auf jede Seite, die den Baustein zeigen soll</h3>
+    <p><span class="badge">Empfohlen${system.id === 'other' ? '' : ` für ${system.name}`}</span> <strong>${WAY_NAMES[best]}.</strong> ${where}</p>
+    ${renderCode(kit, `weg-${best}`, WAY_NAMES[best], texts[best], best === 'link' ? texts.link : undefined)}
+    ${
+      best === 'link'
+        ? html`<p>Oder mit dem Link-Knopf Ihres Editors. Die Aufschrift wählen Sie selbst; die Adresse ist:</p>
+            ${renderCode(kit, 'seite', 'Adresse des Links', embedAddress(wanted))}`
+        : nothing
+    }
+    ${system.id === 'other' ? html`<p>In Markdown:</p>${renderCode(kit, 'markdown', 'Markdown', markdown(wanted))}` : nothing}
+    <p class="muted">
+      Ohne Script führt der Link auf eine eigene Seite mit dem Baustein. So steht niemand vor einer leeren Stelle.
+    </p>
+    <h4>Andere Wege</h4>
+    ${repeat(
+      others,
+      ([way]) => way,
+      ([way, text]) => renderWay(kit, way, text, texts[way]),
+    )}
+  </div>`;
+}
+
+const renderWay = (kit: Kit, way: Way, where: string, text: string): TemplateResult => html`<details>
+  <summary>${WAY_NAMES[way]}</summary>
+  <p>${where}</p>
+  ${
+    way === 'iframe'
+      ? html`<p>Der Rahmen braucht kein Script in der Vorlage. Steht es dort, passt er seine Höhe an; sonst hat er die angegebene und scrollt. Farben und Schrift lassen sich im Rahmen nicht ändern.</p>`
+      : nothing
+  }
+  ${renderCode(kit, `weg-${way}`, WAY_NAMES[way], text, way === 'link' ? text : undefined)}
+</details>`;
+
+function renderStyles(kit: Kit) {
+  const changes = tokensOf(kit.state);
+  if (changes.length === 0) return nothing;
+  const dark = changes.some(([name]) => name.endsWith('-dark'));
+  return html`<div class="block">
+    <h3>Ihre Farben und Ihre Schrift</h3>
+    <p>Einmal ins Stylesheet Ihrer Website. Es gilt für alle Bausteine, nicht aber für den Rahmen (iframe).</p>
+    ${renderCode(kit, 'stil', 'CSS', stylesheet(changes))}
+    ${dark ? html`<p class="muted">Angaben mit -dark gelten im dunklen Aussehen.</p>` : nothing}
+  </div>`;
+}
+
+const renderPolicy = (kit: Kit): TemplateResult => html`<div class="block">
+  <h3>Content Security Policy</h3>
+  <p>
+    Nur wenn Ihr Server eine solche Regel sendet: Ergänzen Sie darin diese Hosts. unsafe-inline und unsafe-eval
+    brauchen die Bausteine nicht.
+  </p>
+  ${renderCode(kit, 'csp', 'Regel für Link, Block und Tag', pagePolicy(kit.wanted))}
+  <p>Für den Rahmen (iframe) genügt:</p>
+  ${renderCode(kit, 'csp-rahmen', 'Regel für den Rahmen', framePolicy(kit.wanted))}
+</div>`;
+
+const renderPrivacy = (kit: Kit): TemplateResult => html`<div class="block">
+  <h3>Für Ihre Datenschutzbeauftragten</h3>
+  ${renderCode(kit, 'datenschutz', 'Text zum Datenschutz', privacyText(kit.wanted), undefined, 'prose')}
+</div>`;
+
+/** What is to be copied, with its button. The rich form is for editors that show no source. */
+function renderCode(
+  kit: Kit,
+  id: string,
+  what: string,
+  text: string,
+  rich?: string,
+  look = 'source',
+): TemplateResult {
+  const how = kit.copied?.id === id ? kit.copied.how : undefined;
+  return html`<div class="code">
+    <pre class=${look}><code id=${id}>${text}</code></pre>
+    <button type="button" @click=${() => kit.copy(id, what, text, rich)}>
+      ${how === 'copied' ? 'Kopiert' : 'Kopieren'}<span class="unseen">: ${what}</span>
+    </button>
+    ${how === 'selected' ? html`<p class="hint">Markiert. Bitte kopieren Sie jetzt mit Strg+C (am Mac ⌘C).</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,61 @@
+import { loadElements } from '../../demo/kit/elements.ts';
+import { type Fields, fieldsOf } from '../../demo/kit/fields.ts';
+import { type Jobcenter, jobcentersIn, loadDataset } from '../../demo/kit/jobcenters.ts';
+import type { Wanted } from '../../demo/kit/snippets.ts';
+import { until } from '../element.ts';
+
+export const HOME = 'https://widgets.example/v1/';
+
+/** The fields as the built kit has them. */
+export async function kitFields(): Promise<Fields> {
+  const there = await dataset();
+  const editions = there.editions.map(({ id, name }) => ({ value: id, label: name }));
+  return fieldsOf(await loadElements(), editions);
+}
+
+export async function dataset() {
+  const there = await loadDataset(new URL('/build/data/stark-sozial.core.json', location.href));
+  if (!there) throw new Error('The dataset is not there.');
+  return there;
+}
+
+export const jobcenters = async (): Promise<Jobcenter[]> => jobcentersIn(await dataset());
+
+export const wanted = (some: Partial<Wanted> = {}): Wanted => ({
+  tag: 'jobcenter-finder',
+  jobcenters: [],
+  attributes: [],
+  base: HOME,
+  text: 'Jobcenter finden',
+  ...some,
+});
+
+/** The first element of a snippet, in a page of its own. */
+export function parsed<E extends Element = HTMLElement>(snippet: string, selector: string): E {
+  return new DOMParser().parseFromString(snippet, 'text/html').querySelector<E>(selector)!;
+}
+
+export interface OpenKit {
+  window: Window & typeof globalThis;
+  document: Document;
+  /** The preview's page. */
+  preview(): Document;
+  close(): void;
+}
+
+/** The built kit in a frame, ready to be used. */
+export async function openKit(query = '', width = 1000): Promise<OpenKit> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${width}px;height:700px;border:0`;
+  frame.src = `/dist/index.html${query}`;
+  document.body.append(frame);
+  const ready = () => !!frame.contentDocument?.querySelector('stark-sozial-kit .result');
+  await until(ready);
+  const window = frame.contentWindow as Window & typeof globalThis;
+  return {
+    window,
+    document: window.document,
+    preview: () => window.document.querySelector('iframe')!.contentDocument!,
+    close: () => frame.remove(),
+  };
+}

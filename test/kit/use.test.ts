@@ -1,0 +1,230 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { wishOfLink } from '../../src/embed/wish.ts';
+import { text, until } from '../element.ts';
+import { widgetsHost } from '../embed/page.ts';
+import { canEmulate } from '../engine.ts';
+import { type OpenKit, openKit, parsed } from './kit.ts';
+
+const shown = (kit: OpenKit, id: string) => kit.document.getElementById(id)?.textContent ?? '';
+const option = (kit: OpenKit, name: string) =>
+  kit.document.querySelector<HTMLSelectElement>(`#option-${name}`)!;
+
+/** Sets a field as a visitor does. */
+function fill(kit: OpenKit, field: HTMLInputElement | HTMLSelectElement, value: string) {
+  field.value = value;
+  for (const name of ['input', 'change']) field.dispatchEvent(new kit.window.Event(name, { bubbles: true }));
+}
+
+/** The element in the preview, once the script has put it in the place of the link. */
+async function inPreview(kit: OpenKit, selector: string): Promise<HTMLElement> {
+  await until(() => !!kit.preview()?.querySelector(selector)?.shadowRoot?.querySelector('.root'));
+  return kit.preview().querySelector<HTMLElement>(selector)!;
+}
+
+/** What axe finds in the kit's page; the preview's elements have tests of their own. */
+async function findings({ document, window }: OpenKit): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  const there = () => (window as unknown as { axe?: typeof import('axe-core') }).axe;
+  await until(() => !!there());
+  const { violations } = await there()!.run(document, { iframes: false });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('the kit', () => {
+  let kit: OpenKit;
+  afterEach(() => kit.close());
+
+  it('shows the real element, made by the real script out of the offered link', async () => {
+    kit = await openKit('?jobcenter=peine&map=none');
+    const element = await inPreview(kit, 'jobcenter-finder[jobcenter=peine][map=none]');
+    const link = parsed<HTMLAnchorElement>(shown(kit, 'weg-link'), 'a');
+    const fallback = element.querySelector('a')!;
+    expect(fallback.href).to.equal(link.href);
+    expect(link.href).to.match(/\/dist\/embed\/jobcenter-finder\/peine\.html\?map=none$/);
+  });
+
+  it('follows each choice, in the preview, in the snippet and in the address', async () => {
+    kit = await openKit();
+    await inPreview(kit, 'jobcenter-finder');
+    kit.document.querySelector<HTMLInputElement>('[value=stark-sozial-banner]')!.click();
+    await until(() => !!option(kit, 'variant'));
+    fill(kit, option(kit, 'variant'), 'strip');
+    await inPreview(kit, 'stark-sozial-banner[variant=strip]');
+    expect(shown(kit, 'weg-tag')).to.contain('<stark-sozial-banner variant="strip">');
+    await until(() => kit.window.location.search === '?baustein=stark-sozial-banner&variant=strip');
+  });
+
+  it('is as it was after a reload', async () => {
+    kit = await openKit(
+      '?baustein=aktionswoche-calendar&jobcenter=peine+jena&edition=2019&system=joomla&stil-radius=0',
+    );
+    const before = [shown(kit, 'weg-link'), shown(kit, 'stil')];
+    expect(before[0]).to.contain('jobcenter=peine+jena&amp;edition=2019');
+    expect(before[1]).to.contain('--stark-sozial-radius: 0;');
+    const { window } = kit;
+    window.location.reload();
+    await until(() => window.document !== kit.document && !!window.document.querySelector('.result'));
+    kit = { ...kit, document: window.document };
+    expect([shown(kit, 'weg-link'), shown(kit, 'stil')]).to.deep.equal(before);
+    expect(kit.document.querySelector<HTMLInputElement>('[name=system]:checked')!.value).to.equal('joomla');
+  });
+
+  it('follows the address on the way back', async () => {
+    kit = await openKit();
+    kit.window.history.pushState(null, '', '?map=open');
+    kit.window.history.pushState(null, '', '?map=none');
+    kit.window.history.back();
+    await until(() => option(kit, 'map').value === 'open');
+    expect(shown(kit, 'seite')).to.match(/\?map=open$/);
+  });
+
+  it('starts with an address that makes no sense', async () => {
+    kit = await openKit('?baustein=x&jobcenter=%00&theme=%22&stil-color-accent=nope&adresse=%3A');
+    expect(shown(kit, 'seite')).to.match(/\/dist\/embed\/jobcenter-finder\.html$/);
+  });
+
+  it('names the hash of the very script that lies beside it, and leaves it out where it is not wanted', async () => {
+    kit = await openKit('?system=other');
+    const file = await (await fetch(`${(await widgetsHost()).url}/stark-sozial.js`)).arrayBuffer();
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+    const hash = `sha384-${btoa(String.fromCharCode(...bytes))}`;
+    expect(parsed<HTMLScriptElement>(shown(kit, 'zeile'), 'script').integrity).to.equal(hash);
+    kit.document.querySelector<HTMLInputElement>('[aria-describedby=pruefsumme]')!.click();
+    await until(() => !shown(kit, 'zeile').includes('integrity'));
+  });
+
+  it('takes another address for all that is copied', async () => {
+    kit = await openKit();
+    const field = kit.document.querySelector<HTMLInputElement>('#adresse')!;
+    fill(kit, field, 'https://cdn.example/v1/stark-sozial.js');
+    await until(() => shown(kit, 'csp').includes('cdn.example'));
+    expect(field.value).to.equal('https://cdn.example/v1/');
+    expect(shown(kit, 'zeile')).to.contain('src="https://cdn.example/v1/stark-sozial.js"');
+    expect(shown(kit, 'seite')).to.equal('https://cdn.example/v1/embed/jobcenter-finder.html');
+    expect(shown(kit, 'datenschutz')).to.contain('cdn.example');
+    fill(kit, field, 'irgendwo');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    expect(shown(kit, 'csp')).to.contain('cdn.example');
+  });
+
+  it('warns of a colour in figures, and mends it on a click', async () => {
+    kit = await openKit();
+    fill(kit, kit.document.querySelector<HTMLInputElement>('#color-accent')!, '#ff9a3d');
+    const warning = () => kit.document.querySelector('.problems')!;
+    await until(() => text(warning()).includes('Zu wenig Kontrast'));
+    expect(text(warning())).to.contain('Schrift auf Knöpfen: 2,1 zu 1, nötig sind 4,5 zu 1.');
+    warning().querySelector('button')!.click();
+    await until(() => text(warning()) === '');
+    expect(kit.document.activeElement!.id).to.equal('color-accent');
+    const css = /accent: (#[0-9a-f]{6});/.exec(shown(kit, 'stil'))![1];
+    const finder = await inPreview(kit, 'jobcenter-finder');
+    const style = kit.preview().defaultView!.getComputedStyle(finder);
+    await until(() => style.getPropertyValue('--stark-sozial-color-accent') === css);
+  });
+
+  it('says where an address on a foreign host does not count', async () => {
+    kit = await openKit('?baustein=aktionswoche-calendar&events=https://www.peine.example/a.ics');
+    expect(text(kit.document.querySelector('#warnung-events'))).to.contain('www.peine.example');
+  });
+
+  it('selects the text where the clipboard is forbidden', async () => {
+    kit = await openKit();
+    Object.defineProperty(kit.window.navigator, 'clipboard', {
+      value: {
+        write: () => Promise.reject(new Error('no')),
+        writeText: () => Promise.reject(new Error('no')),
+      },
+    });
+    const code = kit.document.querySelector('#weg-link')!;
+    code.closest('.code')!.querySelector('button')!.click();
+    await until(() => text(code.closest('.code')).includes('Markiert.'));
+    expect(kit.window.getSelection()!.toString()).to.equal(code.textContent);
+  });
+
+  it('shows wide screens smaller, and fits a phone', async () => {
+    kit = await openKit('?breite=desktop', 320);
+    const { documentElement } = kit.document;
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+    const frame = kit.document.querySelector('iframe')!;
+    await until(() => frame.style.width === '1200px');
+    expect(frame.getBoundingClientRect().width).to.be.at.most(320);
+    for (const details of kit.document.querySelectorAll('details')) details.open = true;
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+  });
+
+  for (const query of [
+    '',
+    '?baustein=aktionswoche-calendar&theme=auto&stil-color-accent=ff9a3d&system=drupal',
+  ]) {
+    it(`has no finding of axe ${query}`, async () => {
+      kit = await openKit(query);
+      for (const details of kit.document.querySelectorAll('details')) details.open = true;
+      expect(await findings(kit)).to.deep.equal([]);
+    });
+  }
+});
+
+(canEmulate ? describe : describe.skip)('the kit by keyboard alone', () => {
+  let kit: OpenKit;
+  const active = () => kit.document.activeElement as HTMLElement;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await sendKeys({ press: key });
+  };
+  /** Goes on with Tab; nobody would go on for ever. */
+  const tabTo = async (selector: string) => {
+    for (let step = 0; step < 60 && !active().matches(selector); step++) await press('Tab');
+    expect(active().matches(selector), `${selector} is reached`).to.equal(true);
+  };
+  afterEach(() => kit.close());
+
+  it('leads from the first tab stop to the copied snippet', async () => {
+    kit = await openKit();
+    await inPreview(kit, 'jobcenter-finder');
+    kit.window.focus();
+    await tabTo('[name=baustein]');
+    await press('ArrowDown');
+    await until(() => !!option(kit, 'edition'));
+    expect(active().getAttribute('value')).to.equal('aktionswoche-calendar');
+    await tabTo('#jobcenter');
+    await sendKeys({ type: 'Pei' });
+    await until(() => kit.document.querySelectorAll('[role=option]').length > 0);
+    await press('ArrowDown', 'Enter');
+    await until(() => text(kit.document.querySelector('.chosen')).includes('Peine'));
+    await tabTo('#option-edition');
+    await sendKeys({ type: 'Aktionswoche 2019' });
+    await until(() => shown(kit, 'weg-link').includes('edition=2019'));
+    await tabTo('a[href="#einbauen"]');
+    await press('Enter');
+    await tabTo('[name=system]');
+    await press('ArrowRight');
+    await until(() => text(kit.document.querySelector('.badge')) === 'Empfohlen für WordPress');
+    const button = kit.document.querySelector('#weg-link')!.closest('.code')!.querySelector('button')!;
+    button.id = 'copy-link';
+    await tabTo('#copy-link');
+    await press('Enter');
+    const said = () => [...kit.document.querySelectorAll('[role=status]')].map(text).join();
+    await until(() => /Kopiert: Link|Link ist markiert/.test(said()));
+    const { href } = parsed<HTMLAnchorElement>(shown(kit, 'weg-link'), 'a');
+    expect(wishOfLink(href, location.host)).to.deep.equal({
+      tag: 'aktionswoche-calendar',
+      attributes: [
+        ['edition', '2019'],
+        ['jobcenter', 'peine'],
+      ],
+    });
+    const element = await inPreview(kit, 'aktionswoche-calendar[edition="2019"]');
+    expect(element.getAttribute('jobcenter')).to.equal('peine');
+  });
+
+  it('gives up a jobcenter again without losing the focus', async () => {
+    kit = await openKit('?jobcenter=peine');
+    kit.window.focus();
+    await tabTo('.chosen button');
+    await press('Enter');
+    await until(() => !kit.document.querySelector('.chosen'));
+    expect(active().id).to.equal('jobcenter');
+  });
+});
