@@ -54,7 +54,8 @@ export const SYSTEMS: readonly System[] = [
       ],
       ['iframe', 'In ein Inhaltselement „Plain HTML“. Im Text-Editor geht der Rahmen verloren.'],
     ],
-    template: 'Ins Site-Package, als TypoScript. Das macht einmal, wer Ihre TYPO3-Vorlage betreut.',
+    template:
+      'Ins Site-Package, als TypoScript. Das macht einmal, wer Ihre TYPO3-Vorlage betreut. Ab TYPO3 14 lassen Sie die Zeile mit „external“ weg.',
     code: (src, integrity) => ({ title: 'TypoScript', text: typoscript(src, integrity) }),
     more: {
       text: 'Soll auch der Block im Text-Editor gehen, braucht dessen Konfiguration (YAML) diese Regel:',
