@@ -15,7 +15,7 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export const config = {
   rootDir,
   // What is not a test of a browser: node's own runner has it.
-  files: ['test/**/*.test.ts', '!test/tools/**', '!test/page/**'],
+  files: ['test/**/*.test.ts', '!test/tools/**', '!test/page/**', '!test/package/**'],
   // lit is tested as it is delivered; its development build warns and is slower.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

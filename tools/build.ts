@@ -1,15 +1,20 @@
-// `npm run build`: writes `dist/`. First the elements, then the script for pages, then the kit, which tells its hash.
+// `npm run build`: writes `dist/` and, beside it, `lib/`. First the elements, then the script for pages, then the kit,
+// which tells its hash. With `--dist` nothing but `dist/`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { integrity } from './integrity.ts';
 import { writeKitOptions } from './kit-options.ts';
+import { buildLib } from './lib.ts';
 import { root } from './run.ts';
 import { noPreload } from './vite/minify.ts';
 
 const dist = join(root, 'dist');
 const common = { logLevel: 'warn', base: './', publicDir: false } satisfies InlineConfig;
 const after = { outDir: dist, emptyOutDir: false, modulePreload: false } satisfies InlineConfig['build'];
+
+// Mostly in processes of its own, so it costs little time.
+const lib = process.argv.includes('--dist') ? undefined : buildLib();
 
 await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 
@@ -47,3 +52,4 @@ await build({
     rolldownOptions: { input: pages.filter(page => existsSync(page)) },
   },
 });
+await lib;

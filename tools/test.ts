@@ -66,7 +66,7 @@ function testFiles(folder: string): string[] {
     .map(name => `${folder}/${name}`);
 }
 
-const inNode = (file: string) => /(^|\/)test\/(tools|page)\//.test(file);
+const inNode = (file: string) => /(^|\/)test\/(tools|page|package)\//.test(file);
 
 async function everything(): Promise<void> {
   await step('data', () => tool('data'));
@@ -82,7 +82,7 @@ async function everything(): Promise<void> {
   const delivery = async () => {
     await step('build', () => tool('build'));
     await step('size', () => tool('size'), 'always');
-    const list = [...testFiles('test/tools'), ...testFiles('test/page')];
+    const list = ['test/tools', 'test/page', 'test/package'].flatMap(testFiles);
     if (list.length > 0) await nodeTests(list);
   };
   await Promise.all([checks(), delivery()]);
