@@ -7,12 +7,12 @@ const PORT = 5173;
 const port = process.env.PORT === undefined ? PORT : Number(process.env.PORT);
 process.env.STARK_SOZIAL_URL ??= `http://localhost:${port}/`;
 
-for (const [sentence, ...command] of [
+for (const [sentence, name, ...options] of [
   ['Die Daten werden gebaut …', 'data'],
   ['Die Bausteine werden gebaut …', 'build', '--dist'],
 ] as const) {
   console.log(sentence);
-  const { ok, output } = await tool(...command);
+  const { ok, output } = await tool(name, ...options);
   if (ok) continue;
   console.error(output.trimEnd());
   console.error('Das ließ sich nicht bauen: siehe die Meldung darüber.');
