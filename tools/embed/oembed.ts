@@ -12,19 +12,16 @@ const CACHE = 86_400;
 const WIDTH = 600;
 
 /**
- * What a frame must be allowed. Scripts, and their own origin, by which the page around believes the height; without
- * forms no search is submitted; links lead the whole window away, those with a key pressed into a new one; calendar
- * files are downloads.
+ * What a frame must be allowed, tried one by one: scripts; their own origin, by which the page around believes the
+ * height (and the banner remembers that it was closed); links that lead the whole window on, telephone and mail too.
+ * Without forms no search is submitted, without downloads a calendar file ends nowhere. Nothing opens a window.
  */
+const LEAST = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation';
 export const SANDBOX: Record<Tag, string> = {
-  'jobcenter-finder':
-    'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-  'aktionswoche-calendar':
-    'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads',
-  'stark-sozial-banner':
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-  'stark-sozial-stories':
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
+  'jobcenter-finder': `${LEAST} allow-forms`,
+  'aktionswoche-calendar': `${LEAST} allow-forms allow-downloads`,
+  'stark-sozial-banner': LEAST,
+  'stark-sozial-stories': LEAST,
 };
 
 /** The document of a page: with what to put in where its address is known, else no more than its name. */

@@ -24,14 +24,15 @@ function submit(form: HTMLFormElement): void {
     { once: true },
   );
   setTimeout(() => {
-    if (!told) form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    if (!told) form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 }
 
 /** WordPress follows links to the frame's own host; there this page stands alone, and all of its links lead on. */
-function leadAway(event: Event, { href }: HTMLAnchorElement): void {
+function leadAway(event: MouseEvent, { href }: HTMLAnchorElement): void {
   const secret = secretOf(location.hash);
-  if (!secret) return;
+  // Whoever wants a new tab gets it from the browser.
+  if (!secret || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const own = href.startsWith(`${location.origin}/`);
   const value = own ? href : location.href.replace(/#.*/, '');
