@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { fromAddress } from '../../src/embed/page/query.ts';
 import { part, text, until } from '../element.ts';
 import { canEmulate } from '../engine.ts';
@@ -198,16 +198,21 @@ describe('an embed page in a frame', () => {
   });
 
   it('answers nobody but the page around it', async () => {
-    const { frame, window } = await shown('stark-sozial-banner/peine.html');
+    const { frame, window, page } = await shown('stark-sozial-stories/peine.html');
     const heard = messagesOf(frame);
+    const measure = () => frame.contentWindow!.postMessage({ type: 'stark-sozial:measure' }, '*');
+    measure();
+    const own = () => Math.ceil(page.documentElement.getBoundingClientRect().height);
+    await until(() => heights(heard).at(-1) === own());
+    const before = heights(heard).length;
     const asked = new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
     const other = document.createElement('iframe');
     other.srcdoc = `<script>parent.frames[0].postMessage({ type: 'stark-sozial:measure' }, '*')</script>`;
     document.body.append(other);
     await asked;
-    frame.contentWindow!.postMessage({ type: 'stark-sozial:measure' }, '*');
-    await until(() => heard.length > 0);
-    expect(heights(heard)).to.have.length(1);
+    measure();
+    await until(() => heights(heard).length > before);
+    expect(heights(heard)).to.have.length(before + 1);
   });
 
   it('lives in the narrow frame that WordPress makes, and tells it the height with its secret', async () => {
@@ -224,6 +229,7 @@ describe('an embed page in a frame', () => {
 
   it('answers in such a frame what is typed, and has its links followed by the page around', async function () {
     if (!canEmulate) this.skip();
+    await setViewport({ width: 800, height: 1300 });
     // Where things are in the frame tells a page into which the test can look.
     const twin = await shown('jobcenter-finder/peine.html', 500);
     await until(() => !!twin.element().shadowRoot!.querySelector('.actions a'));
@@ -240,22 +246,20 @@ describe('an embed page in a frame', () => {
       ...{ sandbox: 'allow-scripts', width: 500 },
     });
     frame.style.height = '1200px';
-    const click = async ([x, y]: [number, number]) => {
-      scrollBy(0, frame.getBoundingClientRect().top + y - 100);
-      const { left, top } = frame.getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(left + x), Math.round(top + y)] });
-    };
+    const { left, top } = frame.getBoundingClientRect();
+    const click = ([x, y]: [number, number]) =>
+      sendMouse({ type: 'click', position: [Math.round(left + x), Math.round(top + y)] });
     await until(() => heights(heard).at(-1)! > 700);
-    await click(link);
-    await until(() => heard.some(({ data }) => data.message === 'link'));
-    expect(heard.find(({ data }) => data.message === 'link')!.data.value).to.equal(
-      `${url}/embed/jobcenter-finder/peine.html`,
-    );
+    const led = () => heard.find(({ data }) => data.message === 'link');
+    // A browser drops what is clicked in a frame that has just come, for it may have been meant for another thing.
+    while (!led()) await click(link);
+    expect(led()!.data.value).to.equal(`${url}/embed/jobcenter-finder/peine.html`);
     await click(field);
     await sendKeys({ type: '45127' });
     const before = heights(heard).at(-1)!;
     await sendKeys({ press: 'Enter' });
     await until(() => heights(heard).at(-1)! > before + 200);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('tells WordPress nothing that has given no secret', async () => {
@@ -263,6 +267,6 @@ describe('an embed page in a frame', () => {
     const heard = messagesOf(frame);
     frame.contentWindow!.postMessage({ type: 'stark-sozial:measure' }, '*');
     await until(() => heard.length > 0);
-    expect(heard.map(({ data }) => data.type)).to.deep.equal([HEIGHT]);
+    expect([...new Set(heard.map(({ data }) => data.type))]).to.deep.equal([HEIGHT]);
   });
 });
