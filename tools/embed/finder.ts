@@ -1,8 +1,9 @@
 // What the finder's page says without script.
+import type { JobcenterRecord } from '../../src/dataset/schema.ts';
 import { answersDe } from '../../src/text/finder/answers-de.ts';
 import { finderDe } from '../../src/text/finder/de.ts';
 import { renderContact } from './contact.ts';
-import { html, type Markup } from './html.ts';
+import { type Content, html, type Markup } from './html.ts';
 import { outwards, sources } from './parts.ts';
 import { linkTo, type Place, type Site } from './site.ts';
 import { WORDS } from './words.ts';
@@ -28,7 +29,16 @@ function finderForAll({ jobcenters, campaign }: Site['dataset'], place: Place): 
 ${groups.map(
   ([land, group]) => html`<h3>${texts.inLand(lands[land] ?? land, group.length)}</h3>
 <ul class="columns">
-${group.map(jobcenter => html`<li><a href="${linkTo(place, { ...place, jobcenter })}">${jobcenter.name}</a></li>\n`)}</ul>
+${group.map(
+  jobcenter =>
+    html`<li><a href="${linkTo(place, { ...place, jobcenter })}">${jobcenter.name}</a>${areaOf(jobcenter)}</li>\n`,
+)}</ul>
 `,
 )}${sources(texts.sources, campaign.attribution)}`;
+}
+
+/** Whoever looks for a Kreis finds it, though the jobcenter has a name of its own. */
+function areaOf({ name, traeger }: JobcenterRecord): Content {
+  const place = traeger.name.replace(/^(?:Landkreis|Kreis|Stadt) /, '');
+  return !name.includes(place) && html` <span class="small">${traeger.name}</span>`;
 }

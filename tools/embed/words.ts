@@ -63,11 +63,8 @@ export const WORDS = {
   moreOfAll: 'Mehr aus den kommunalen Jobcentern',
   everybody: 'Ein anderes Jobcenter finden',
   elsewhere:
-    'Ihr Ort ist nicht dabei? Dann ist dort ein gemeinsames Jobcenter für Sie da. Adresse und Telefon nennt Ihnen die Suche der Bundesagentur für Arbeit:',
+    'Unten stehen alle kommunalen Jobcenter. Ist Ihr Kreis oder Ihre Stadt nicht dabei? Dann ist dort ein gemeinsames Jobcenter für Sie da. Adresse und Telefon nennt Ihnen die Suche der Bundesagentur für Arbeit:',
   noEvents: 'Von diesem Jobcenter sind keine Aktionen eingetragen.',
-  allEvents: 'Alle Aktionen der kommunalen Jobcenter',
-  subscribeTo: 'Kalender abonnieren',
-  past: 'Diese Woche ist vorbei.',
   sources: 'Quellen der Ortsdaten',
   updated: (day: string) => `Stand der Daten: ${day}`,
 };
