@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { fromAddress } from '../../src/embed/page/query.ts';
 import { part, text, until } from '../element.ts';
-import { canEmulate } from '../engine.ts';
+import { canEmulate, engine } from '../engine.ts';
 import type { WidgetsHost } from './page.ts';
 import { builtPage, foreignPage, messagesOf, removeFrames, TAGS, type Tag } from './pages.ts';
 
@@ -109,9 +109,9 @@ describe('an embed page with script', () => {
   });
 
   it('has in a frame nothing around the element, and no margin', async () => {
-    const { element, page, frame } = await shown('stark-sozial-banner/peine.html', 500);
+    const { element, page } = await shown('stark-sozial-banner/peine.html', 500);
     const { width, top, left } = element().getBoundingClientRect();
-    expect({ width, top, left }).to.deep.equal({ width: frame.clientWidth, top: 0, left: 0 });
+    expect({ width, top, left }).to.deep.equal({ width: page.documentElement.clientWidth, top: 0, left: 0 });
     for (const node of page.querySelectorAll('h1, header, footer, nav')) {
       expect(node.getBoundingClientRect().height).to.equal(0);
     }
@@ -215,7 +215,9 @@ describe('an embed page in a frame', () => {
     expect(heights(heard)).to.have.length(before + 1);
   });
 
-  it('lives in the narrow frame that WordPress makes, and tells it the height with its secret', async () => {
+  it('lives in the narrow frame that WordPress makes, and tells it the height with its secret', async function () {
+    // There 'self' is nobody in such a frame; it needs the address that a build for the public has.
+    if (engine === 'webkit') this.skip();
     const { heard, asked } = await foreignPage('aktionswoche-calendar/peine.html#?secret=aB3dE6gH9k', {
       sandbox: 'allow-scripts',
     });

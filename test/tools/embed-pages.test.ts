@@ -204,7 +204,12 @@ describe('The embed pages', () => {
       const policy = unescaped(/Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!);
       assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'/);
       assert.doesNotMatch(page, /\sstyle=|<style|\son\w+=/, path);
+      const others = policy.match(/https?:[^\s;]+/g) ?? [];
+      assert.deepEqual(others, /-finder/.test(path) ? ['https://sgx.geodatenzentrum.de'] : [], path);
     }
+    const made = embedFiles({ dataset, today: TODAY, address: ADDRESS });
+    const own = "script-src 'self' https://widgets.example; style-src 'self' https://widgets.example;";
+    assert.ok(unescaped(made.get('stark-sozial-banner.html')!).includes(own));
   });
 
   it('take the place of what lay there', async () => {

@@ -21,16 +21,20 @@ const CONTENT: Record<Tag, (site: Site, place: Place) => Markup> = {
 /** The background of the map, which is loaded after a yes only. */
 const TILES = 'https://sgx.geodatenzentrum.de';
 
-const policy = (tag: Tag): string =>
-  [
+/**
+ * Its own host and no other. In a frame without an origin of its own, as WordPress makes it, WebKit takes `'self'`
+ * for nobody, so the address stands there too where it is known.
+ */
+function policy({ address }: Site, tag: Tag): string {
+  const own = address ? `'self' ${new URL(address).origin}` : "'self'";
+  return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    `img-src 'self'${tag === 'jobcenter-finder' ? ` ${TILES}` : ''}`,
+    ...['script-src', 'style-src', 'connect-src'].map(what => `${what} ${own}`),
+    `img-src ${own}${tag === 'jobcenter-finder' ? ` ${TILES}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
 
 export const titleOf = ({ tag, jobcenter }: Place): string =>
   jobcenter ? PAGES[tag].titleOf(jobcenter.name) : PAGES[tag].title;
@@ -45,7 +49,7 @@ export function renderPage(site: Site, place: Place): string {
 <html lang="de">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(tag)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(site, tag)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <base target="_top">
