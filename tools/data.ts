@@ -11,6 +11,7 @@ import { formatProblem } from './data/problems.ts';
 import { publish, publishedSchema } from './data/publish.ts';
 import { parseData, readFiles } from './data/read.ts';
 import { report, summary } from './data/report.ts';
+import { publicAddress, writeEmbed } from './embed/write.ts';
 import { writeFeeds } from './feeds.ts';
 import { buildPlaces } from './places/build.ts';
 import { buildShapes } from './shapes/build.ts';
@@ -51,6 +52,11 @@ await removeOldParts();
 await write('data/stark-sozial.json', JSON.stringify(dataset));
 for (const { name, json } of splitDataset(dataset)) await write(`data/${name}`, json);
 await writeFeeds(dataset, join(outDir, 'feeds'));
+await writeEmbed(
+  { dataset, today, address: publicAddress(process.env.STARK_SOZIAL_URL) },
+  join(outDir, 'embed'),
+  join(root, 'demo/embed/page.css'),
+);
 await write('schema/stark-sozial.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 await buildPlaces({ dataDir, outDir: join(outDir, 'data') });
 buildShapes({ dataDir, outDir: join(outDir, 'data') });

@@ -28,19 +28,23 @@ export function copyData(): Plugin {
   };
 }
 
-/** The pages of single elements lie beside the data, as in `dist/`; here their scripts are the sources. */
+/** The embed pages lie beside the data, as in `dist/`; here script and styles are the sources. */
 export function embedPages(): Plugin {
   return {
     name: 'embed-pages',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [, name] =
-          /^\/build\/embed\/([\w-]+\.(?:html|css))$/.exec(request.url?.split('?')[0] ?? '') ?? [];
-        const file = name && join(root, 'src/embed', name);
+          /^\/build\/embed\/((?:[\w-]+\/)?[\w-]+\.(?:html|css))$/.exec(request.url?.split('?')[0] ?? '') ??
+          [];
+        const file =
+          name && (name.endsWith('.css') ? join(root, 'demo/embed', name) : join(root, 'build/embed', name));
         if (!file || !existsSync(file)) return next();
-        const type = name.endsWith('.css') ? 'text/css' : 'text/html';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-        response.end(readFileSync(file, 'utf8').replace(/"\.\.\/([\w-]+)\.js"/g, '"/src/$1.ts"'));
+        response.setHeader(
+          'Content-Type',
+          `${name.endsWith('.css') ? 'text/css' : 'text/html'}; charset=utf-8`,
+        );
+        response.end(readFileSync(file, 'utf8').replace(/"(?:\.\.\/)+([\w-]+)\.js"/g, '"/src/$1.ts"'));
       });
     },
   };

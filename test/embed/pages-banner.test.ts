@@ -1,0 +1,3 @@
+import { describeAll } from './pages-axe.ts';
+
+describeAll('stark-sozial-banner');

@@ -1,0 +1,70 @@
+// What only the embed pages say. Everything else comes from `src/text`, in the words of the elements.
+import type { Tag } from '../../src/embed/tags.ts';
+
+export interface PageWords {
+  /** In the list of a jobcenter's pages. */
+  link: string;
+  /** Title and first heading of the page for all. */
+  title: string;
+  description: string;
+  /** The same for one jobcenter. */
+  titleOf: (jobcenter: string) => string;
+  descriptionOf: (jobcenter: string) => string;
+  /** The frame's name, for those who hear it. */
+  frame: string;
+  /** A fair height before the page tells its own, at 600 px of width. */
+  height: number;
+}
+
+export const SITE = 'Stark. Sozial. Vor Ort.';
+
+export const PAGES: Record<Tag, PageWords> = {
+  'jobcenter-finder': {
+    link: 'Adresse und Kontakt',
+    title: 'Jobcenter finden',
+    description: 'Welches Jobcenter ist für Sie da? Geben Sie Ihre Postleitzahl oder Ihren Wohnort ein.',
+    titleOf: name => name,
+    descriptionOf: name => `So erreichen Sie das Jobcenter: ${name}. Adresse, Kontakt und Website.`,
+    frame: 'Jobcenter finden',
+    height: 700,
+  },
+  'aktionswoche-calendar': {
+    link: 'Aktionswoche',
+    title: 'Aktionswoche der kommunalen Jobcenter',
+    description: 'Was in den Aktionswochen der kommunalen Jobcenter geschieht: Termine, Orte und Kalender.',
+    titleOf: name => `Aktionswoche: ${name}`,
+    descriptionOf: name => `Aktionen und Kalender zur Aktionswoche. ${name}.`,
+    frame: 'Kalender der Aktionswoche',
+    height: 800,
+  },
+  'stark-sozial-banner': {
+    link: 'Zahlen',
+    title: 'Die kommunalen Jobcenter in Zahlen',
+    description: 'Zahlen der kommunalen Jobcenter in Deutschland, jede mit Stand und Quelle.',
+    titleOf: name => `Zahlen: ${name}`,
+    descriptionOf: name => `Zahlen zum Gebiet und zur Kampagne, jede mit Stand und Quelle. ${name}.`,
+    frame: 'Kampagne der kommunalen Jobcenter',
+    height: 900,
+  },
+  'stark-sozial-stories': {
+    link: 'Geschichten',
+    title: 'Geschichten aus den Jobcentern',
+    description: 'Menschen auf dem Weg in Arbeit: Geschichten aus den kommunalen Jobcentern.',
+    titleOf: name => `Geschichten: ${name}`,
+    descriptionOf: name => `Geschichten von Menschen auf dem Weg in Arbeit. ${name}.`,
+    frame: 'Geschichten aus den Jobcentern',
+    height: 800,
+  },
+};
+
+export const WORDS = {
+  contact: 'So erreichen Sie das Jobcenter',
+  more: 'Mehr von diesem Jobcenter',
+  moreOfAll: 'Mehr aus den kommunalen Jobcentern',
+  everybody: 'Ein anderes Jobcenter finden',
+  elsewhere:
+    'Unten stehen alle kommunalen Jobcenter. Ist Ihr Kreis oder Ihre Stadt nicht dabei? Dann ist dort ein gemeinsames Jobcenter für Sie da. Adresse und Telefon nennt Ihnen die Suche der Bundesagentur für Arbeit:',
+  noEvents: 'Von diesem Jobcenter sind keine Aktionen eingetragen.',
+  sources: 'Quellen der Ortsdaten',
+  updated: (day: string) => `Stand der Daten: ${day}`,
+};
