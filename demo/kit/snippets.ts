@@ -1,6 +1,7 @@
 // What webmasters copy: the same element as a link, a block, a tag and a frame.
 
 import { parseUrl } from '../../src/dataset/url.ts';
+import { SANDBOX } from '../../src/embed/rights.ts';
 import type { Tag } from '../../src/embed/tags.ts';
 
 export type Way = 'link' | 'block' | 'tag' | 'iframe';
@@ -61,7 +62,7 @@ export function snippets(wanted: Wanted): Record<Way, string> {
     block: `<div data-stark-sozial="${tag}"${data}>\n  ${anchor(wanted)}\n</div>`,
     tag: `<${tag}${own}>\n  ${anchor(wanted)}\n</${tag}>`,
     // In a sentence, so that the script does not take this link for an element as well.
-    iframe: `<iframe ${frame} width="100%" height="${height}" loading="lazy"${device}></iframe>\n<p>Wird hier nichts angezeigt? ${anchor(wanted)}</p>`,
+    iframe: `<iframe ${frame} width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX[tag]}"${device}></iframe>\n<p>Wird hier nichts angezeigt? ${anchor(wanted)}</p>`,
   };
 }
 

@@ -83,6 +83,7 @@ describe('the snippets of the kit', () => {
       const frame = parsed<HTMLIFrameElement>(iframe, 'iframe');
       expect(frame.src).to.equal(embedAddress(sample));
       expect(frame.title).to.equal(sample.text);
+      expect(frame.getAttribute('sandbox')).to.contain('allow-scripts allow-same-origin');
       const link = parsed<HTMLAnchorElement>(iframe, 'a');
       expect(link.href).to.equal(frame.src);
       expect(link.previousSibling!.textContent).to.match(/\S/);

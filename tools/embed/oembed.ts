@@ -1,5 +1,5 @@
 // What a system reads that is given the address of an embed page: WordPress embeds it then.
-import type { Tag } from '../../src/embed/tags.ts';
+import { SANDBOX } from '../../src/embed/rights.ts';
 import { html } from './html.ts';
 import { titleOf } from './page.ts';
 import { addressOf, type Place, type Site } from './site.ts';
@@ -10,19 +10,6 @@ const CACHE = 86_400;
 
 /** Sites reckon with this width; a frame fills what it gets. */
 const WIDTH = 600;
-
-/**
- * What a frame must be allowed, tried one by one: scripts; their own origin, by which the page around believes the
- * height (and the banner remembers that it was closed); links that lead the whole window on, telephone and mail too.
- * Without forms no search is submitted, without downloads a calendar file ends nowhere. Nothing opens a window.
- */
-const LEAST = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation';
-export const SANDBOX: Record<Tag, string> = {
-  'jobcenter-finder': `${LEAST} allow-forms`,
-  'aktionswoche-calendar': `${LEAST} allow-forms allow-downloads`,
-  'stark-sozial-banner': LEAST,
-  'stark-sozial-stories': LEAST,
-};
 
 /** The document of a page: with what to put in where its address is known, else no more than its name. */
 export function oembedOf(site: Site, place: Place): Record<string, string | number> {
