@@ -40,7 +40,7 @@ function checkLinks(file: string, text: string, { exists, read }: Repository): s
     if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(target)) return [];
     const [path = '', anchor] = decodeURIComponent(target).split('#');
     const other = path ? from(file, path.replace(/\?.*$/, '')) : file;
-    if (!exists(other)) return [`the link ${target} leads nowhere`];
+    if (path && !exists(other)) return [`the link ${target} leads nowhere`];
     if (!anchor || !other.endsWith('.md')) return [];
     const there = headings(other === file ? text : read(other));
     return there.includes(anchor) ? [] : [`the link ${target} leads to no heading`];

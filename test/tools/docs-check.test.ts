@@ -29,7 +29,7 @@ describe('A document', () => {
       '## Und hier',
       '[oben](#und-hier) [fremd](https://example.org/nothing.md) ![Bild](flow.svg) <img src="flow.svg" alt="">',
       '`npm start`, `npm test`, `npm run data`, `npm run --silent storybook:build`',
-      '`src/finder`, `src/finder/search.ts`, `data/jobcenters/<id>.json`, `data/jobcenters/*`, `../other`',
+      '`src/finder`, `src/finder/search.ts`, `data/jobcenters/<id>.json`, `data/jobcenters/*`, `../src`',
       '`data/stark-sozial.json` (made by the build), `https://example.org/src/x`, `/fileadmin/src/x`, `a/b`',
     ].join('\n\n');
     assert.deepEqual(told(text), []);
