@@ -30,6 +30,10 @@ export const proseOf = (text: string): string => text.replace(/^```[\s\S]*?^```/
 export const inlineCode = (text: string): string[] =>
   [...proseOf(text).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
 
+/** What stands in an SVG file, each text as if it stood in backticks: a box may name a folder. */
+export const wordsOfPicture = (svg: string): string =>
+  [...svg.matchAll(/<text\b[^>]*>([^<]*)/g)].map(([, words]) => `\`${words!.trim()}\``).join('\n');
+
 function checkLinks(file: string, text: string, { exists, read }: Repository): string[] {
   const prose = proseOf(text).replace(/`[^`\n]+`/g, '``');
   const targets = [
@@ -70,13 +74,16 @@ function checkCommands(text: string, { scripts }: Repository): string[] {
   );
 }
 
+/** What a build writes is there only after it, and while it runs perhaps not. */
+const MADE = /^(?:build|dist|lib|node_modules)\//;
+
 /**
  * Paths in backticks whose first folder is one of the repository or lies beside the document. `<id>`, `*` and `…`
  * stand for what varies, so only what comes before them is looked for.
  */
 function checkPaths(file: string, text: string, { exists }: Repository): string[] {
   return inlineCode(text).flatMap(code => {
-    if (!/^[\w.-]+\/[\w./<>*…:-]*$/.test(code)) return [];
+    if (!/^[\w.-]+\/[\w./<>*…:-]*$/.test(code) || MADE.test(code)) return [];
     const first = code.slice(0, code.indexOf('/'));
     const bases = ['.', from(file, '.')].filter(base => exists(join(base, first)));
     if (bases.length === 0) return [];

@@ -3,7 +3,7 @@
 // elements, attributes, slots, parts, custom properties.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReferences } from './docs-check.ts';
+import { checkReferences, wordsOfPicture } from './docs-check.ts';
 import { checkSnippets } from './docs-snippets.ts';
 import { type Declaration, tables } from './docs-tables.ts';
 import { root, run } from './run.ts';
@@ -49,12 +49,17 @@ function documents(folder = '.'): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : documents(path);
-    return entry.name.endsWith('.md') ? [path] : [];
+    return DOCUMENT.test(path) ? [path] : [];
   });
 }
+/** The pictures of `docs/` name folders as well. */
+const DOCUMENT = /\.md$|^docs\/.*\.svg$/;
 const ELSEWHERE = /^(?:node_modules|build|dist|lib|\.git)$/;
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+function read(path: string): string {
+  const text = readFileSync(join(root, path), 'utf8');
+  return path.endsWith('.svg') ? wordsOfPicture(text) : text;
+}
 
 /** Of the changelog only the latest version: what older ones had may be gone. */
 const current = (file: string, text: string): string =>

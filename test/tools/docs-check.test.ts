@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkReferences } from '../../tools/docs-check.ts';
+import { checkReferences, wordsOfPicture } from '../../tools/docs-check.ts';
 
 const THERE: Record<string, string> = {
   '.': '',
   'README.md': '# Die Bausteine\n\n## `<jobcenter-finder>`\n\n## Daten & Quellen\n',
   src: '',
   'src/finder': '',
+  'src/finder/': '',
   'src/finder/search.ts': '',
   data: '',
   'data/jobcenters': '',
@@ -69,6 +70,15 @@ describe('A document', () => {
     assert.deepEqual(told('`jobcenters/peine.json` `jobcenters/gone.json`', 'data/README.md'), [
       'data/README.md: there is no `jobcenters/gone.json`',
     ]);
+  });
+
+  it('says nothing of what a build writes, which may not be there yet', () => {
+    assert.deepEqual(told('`build/gone.json` `dist/chunks/` `lib/gone`'), []);
+  });
+
+  it('may be a picture, whose boxes name folders', () => {
+    const svg = '<svg><text x="1">src/finder/</text><text>src/gone/</text><text>in the browser</text></svg>';
+    assert.deepEqual(told(wordsOfPicture(svg), 'docs/a.svg'), ['docs/a.svg: there is no `src/gone/`']);
   });
 
   it('is told each fault once', () => {
