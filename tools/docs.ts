@@ -1,7 +1,10 @@
 // `npm run docs` writes the tables of the README from what the code says about itself; with `--check` it
-// only tells what is stale, and which links and commands of the documents lead nowhere.
+// only tells what is stale. Either way it tells what the documents name and does not exist: links, commands, files,
+// elements, attributes, slots, parts, custom properties.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { checkReferences, wordsOfPicture } from './docs-check.ts';
+import { checkSnippets } from './docs-snippets.ts';
 import { type Declaration, tables } from './docs-tables.ts';
 import { root, run } from './run.ts';
 
@@ -41,31 +44,26 @@ function fill(text: string, elements: Map<string, Declaration>, problems: string
   return filled;
 }
 
-function documents(): string[] {
-  const docs = existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs'), { encoding: 'utf8' }) : [];
-  const all = [
-    README,
-    'data/README.md',
-    ...docs.filter(name => name.endsWith('.md')).map(name => `docs/${name}`),
-  ];
-  return all.filter(file => existsSync(join(root, file)));
+/** Every document of the repository, wherever it lies. */
+function documents(folder = '.'): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : documents(path);
+    return DOCUMENT.test(path) ? [path] : [];
+  });
+}
+/** The pictures of `docs/` name folders as well. */
+const DOCUMENT = /\.md$|^docs\/.*\.svg$/;
+const ELSEWHERE = /^(?:node_modules|build|dist|lib|\.git)$/;
+
+function read(path: string): string {
+  const text = readFileSync(join(root, path), 'utf8');
+  return path.endsWith('.svg') ? wordsOfPicture(text) : text;
 }
 
-/** Links to files that do not exist, and commands that package.json does not know. */
-function checkDocument(file: string, scripts: Record<string, string>): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
-  const problems: string[] = [];
-  for (const [, target] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (/^(?:[a-z][a-z+.-]*:|#|\/\/)/i.test(target!)) continue;
-    const path = join(root, dirname(file), decodeURIComponent(target!.replace(/[#?].*$/, '')));
-    if (!existsSync(path)) problems.push(`${file}: the link ${target} leads nowhere`);
-  }
-  for (const [command, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) {
-    if (!(name! in scripts)) problems.push(`${file}: package.json knows no \`${command}\``);
-  }
-  return problems;
-}
+/** Of the changelog only the latest version: what older ones had may be gone. */
+const current = (file: string, text: string): string =>
+  file === 'CHANGELOG.md' ? (/^[\s\S]*?^## [\s\S]*?(?=^## |(?![\s\S]))/m.exec(text)?.[0] ?? text) : text;
 
 const problems: string[] = [];
 const elements = await readElements();
@@ -79,7 +77,12 @@ if (existsSync(path)) {
     console.log(`${README}: the tables are written.`);
   }
 }
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-for (const file of documents()) problems.push(...checkDocument(file, scripts));
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const exists = (path: string) => existsSync(join(root, path));
+const repository = { exists, read, scripts: Object.keys(scripts) };
+for (const file of documents()) {
+  const text = current(file, read(file));
+  problems.push(...checkReferences(file, text, repository), ...checkSnippets(file, text, elements));
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
