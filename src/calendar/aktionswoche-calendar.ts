@@ -37,17 +37,13 @@ import { WidthController } from './width.ts';
 const MANY = 100;
 
 /**
- * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
- * Übernahme in den eigenen Kalender. Vor der Woche nennt der Kalender den Beginn, in der Woche zuerst den heutigen
- * Tag, danach ist er ein Rückblick.
- *
+ * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder Woche, mit Filtern, Suche in der Nähe und Weg in
+ * den eigenen Kalender. Vorher nennt er den Beginn, in der Woche zuerst den heutigen Tag, danach ist er ein Rückblick.
  * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
- *
  * @example
  * ```html
  * <aktionswoche-calendar jobcenter="peine"><a href="https://example.org/aktionswoche">Aktionswoche</a></aktionswoche-calendar>
  * ```
- *
  * @summary Zeigt die Aktionen der Aktionswoche, auch eigene Termine, mit Filtern und Kalender-Export.
  * @tag aktionswoche-calendar
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
