@@ -15,6 +15,8 @@ export const bannerStyles = css`
     --banner: var(--stark-sozial-color-banner, var(--accent));
     --on-banner: var(--stark-sozial-color-on-banner, var(--on-accent));
     --banner-mark: var(--stark-sozial-color-banner-mark, #ffc27a);
+    --page-accent: var(--accent);
+    --page-surface: var(--surface);
     --own: 0em;
     --long: 0em;
     --items: 4;
@@ -134,10 +136,10 @@ export const bannerStyles = css`
     margin: 0;
     color: var(--text);
   }
+  /* Not the banner's own colours: in dark, the focus could not be seen on the soft surface. */
   .panel .failed {
-    --accent: var(--banner);
-    --on-accent: var(--on-banner);
-    --surface: var(--on-banner);
+    --accent: var(--page-accent);
+    --surface: var(--page-surface);
   }
   @container (min-width: 22em) {
     .numbers {

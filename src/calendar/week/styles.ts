@@ -159,7 +159,7 @@ export const weekStyles = css`
     line-height: 1.3;
     color: inherit;
     background: var(--surface);
-    border: 1px solid var(--line);
+    border: 1px solid var(--control);
     border-inline-start: 4px solid var(--accent);
     border-radius: var(--stark-sozial-radius-control, 4px);
     cursor: pointer;
@@ -168,7 +168,7 @@ export const weekStyles = css`
     overflow-wrap: anywhere;
   }
   .cell.publication {
-    border-inline-start-color: var(--line);
+    border-inline-start-color: var(--control);
     background: var(--soft);
   }
   .cell[aria-expanded='true'] {
