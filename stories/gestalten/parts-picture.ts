@@ -13,6 +13,13 @@ interface Box {
   height: number;
 }
 
+interface Badge {
+  number: string;
+  x: number;
+  y: number;
+  width: number;
+}
+
 /** Shows what it is given in `picture`, with the names of its parts and slots beside. */
 export class PartsPicture extends LitElement {
   static override properties = {
@@ -117,24 +124,24 @@ export class PartsPicture extends LitElement {
   }
 
   /** All of the chosen part; else the first of each, each with its number beside those that begin there too. */
-  private renderBoxes(): TemplateResult[] {
+  private renderBoxes(): TemplateResult {
     const { shown } = this;
-    const taken: { x: number; y: number; width: number }[] = [];
-    return this.boxes
-      .filter(({ name, first }) => (shown === undefined ? first : name === shown))
-      .map(box => {
-        const number = String(this.#numberOf(box.name));
-        const badge = { x: box.left - 6, y: box.top - 10, width: number.length * 8 + 8 };
-        const beside = (other: typeof badge) =>
-          Math.abs(other.y - badge.y) < 18 &&
-          other.x < badge.x + badge.width &&
-          badge.x < other.x + other.width;
-        for (let other = taken.find(beside); other; other = taken.find(beside)) {
-          badge.x = other.x + other.width + 1;
-        }
-        taken.push(badge);
-        return renderBox(box, badge, number, shown !== undefined);
-      });
+    const boxes = this.boxes.filter(({ name, first }) => (shown === undefined ? first : name === shown));
+    const taken: Badge[] = [];
+    for (const { name, left, top } of boxes) {
+      const number = String(this.#numberOf(name));
+      const badge = { number, x: left - 6, y: top - 10, width: number.length * 8 + 8 };
+      const beside = (other: Badge) =>
+        Math.abs(other.y - badge.y) < 18 &&
+        other.x < badge.x + badge.width &&
+        badge.x < other.x + other.width;
+      for (let other = taken.find(beside); other; other = taken.find(beside)) {
+        badge.x = other.x + other.width + 1;
+      }
+      taken.push(badge);
+    }
+    // The numbers last, so that no line crosses them.
+    return html`${boxes.map(box => renderBox(box, shown !== undefined))}${taken.map(renderBadge)}`;
   }
 
   #numberOf(name: string): number {
@@ -156,17 +163,17 @@ export class PartsPicture extends LitElement {
   }
 }
 
-function renderBox(
-  { left, top, width, height }: Box,
-  badge: { x: number; y: number; width: number },
-  number: string,
-  chosen: boolean,
-): TemplateResult {
+function renderBox({ left, top, width, height }: Box, chosen: boolean): TemplateResult {
   return html`<svg class="outline" data-chosen=${String(chosen)}>
     <rect class="halo" x=${left} y=${top} width=${width} height=${height} />
     <rect class="line" x=${left} y=${top} width=${width} height=${height} />
-    <rect class="badge" x=${badge.x} y=${badge.y} width=${badge.width} height="18" />
-    <text x=${badge.x + 4} y=${badge.y + 13}>${number}</text>
+  </svg>`;
+}
+
+function renderBadge({ number, x, y, width }: Badge): TemplateResult {
+  return html`<svg class="outline">
+    <rect class="badge" x=${x} y=${y} width=${width} height="18" />
+    <text x=${x + 4} y=${y + 13}>${number}</text>
   </svg>`;
 }
 
