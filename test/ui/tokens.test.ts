@@ -128,7 +128,8 @@ for (const tag of TAGS) {
           if (rule instanceof CSSStyleRule) {
             for (const name of rule.style) {
               if (name.startsWith('--') || name === 'box-shadow') continue;
-              const value = rule.style.getPropertyValue(name);
+              // Firefox tells `none` as a colour that lets everything through.
+              const value = rule.style.getPropertyValue(name).replace('rgba(0, 0, 0, 0)', '');
               if (literal.test(value)) escaped.push(`${rule.selectorText} { ${name}: ${value} }`);
             }
           } else if ('cssRules' in rule) read(rule.cssRules as CSSRuleList);
