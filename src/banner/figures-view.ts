@@ -13,7 +13,7 @@ export const figuresStyles = css`
     font-size: 1.125em;
   }
   .hero .state {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--space-3);
     border-inline-start: 4px solid var(--banner-mark);
   }
   .state strong::first-letter {
@@ -31,7 +31,7 @@ export const figuresStyles = css`
   ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px 32px;
+    gap: var(--space-6) calc(8 * var(--space));
   }
   .number {
     font-weight: 600;

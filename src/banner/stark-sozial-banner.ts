@@ -41,6 +41,7 @@ import { bannerStyles } from './styles.ts';
  * @slot image - Eigenes Bild anstelle der Deutschlandkarte (nur `hero`).
  * @csspart banner - Der Rahmen um alles.
  * @csspart panel - Die farbige Fläche.
+ * @csspart heading - Die Überschrift um den Leitspruch (nur `hero`).
  * @csspart claim - Der Leitspruch.
  * @csspart own - Name und Träger des eigenen Jobcenters.
  * @csspart sentence - Der Satz unter dem Leitspruch.
@@ -50,17 +51,22 @@ import { bannerStyles } from './styles.ts';
  * @csspart figures - Die Zahlen.
  * @csspart close - Der Knopf zum Schließen.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
- * @cssprop [--stark-sozial-color-banner=#0b5563] - Farbige Fläche; ohne Angabe der Akzent (dunkel: mit `-dark`, `#0e3f4a`).
- * @cssprop [--stark-sozial-color-on-banner=#fff] - Schrift darauf (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-banner-mark=#ffc27a] - Das eigene Gebiet und die Marke am Stand der Aktionswoche (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-accent=#0b5563] - Zahlen, Links, Fokus (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface=#fff] - Fläche der Zahlen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Stand und Quelle (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-banner=#0b5563] - Farbige Fläche; ohne Angabe hell der Akzent (dunkel: mit `-dark`, `#0e3f4a`).
+ * @cssprop [--stark-sozial-color-on-banner=#fff] - Schrift und Knopf darauf; ohne Angabe hell die Schrift auf dem Akzent (dunkel: mit `-dark`, `#f2f7f7`).
+ * @cssprop [--stark-sozial-color-banner-mark=#ffc27a] - Das eigene Gebiet und die Marke am Stand der Aktionswoche (dunkel: mit `-dark`, `#ffc27a`).
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Zahlen, Links, Fokus (dunkel: mit `-dark`, `#83d4e0`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf der farbigen Fläche, wenn `--stark-sozial-color-on-banner` fehlt (nur hell).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche der Zahlen (dunkel: mit `-dark`, `#12191c`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Fläche eines Fehlers (dunkel: mit `-dark`, `#1c2629`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`, `#f0f4f4`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Stand und Quelle (dunkel: mit `-dark`, `#bac7cb`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen (dunkel: mit `-dark`, `#37454a`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Marke an einem Fehler (dunkel: mit `-dark`, `#f0a862`).
  * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
+ * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
  * @cssprop [--stark-sozial-radius=8px] - Ecken; `0` für ein Banner von Rand zu Rand.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken des Knopfs.
  */
 export class StarkSozialBanner extends StarkSozialElement {
   static override styles = [tokens, controls, bannerStyles];

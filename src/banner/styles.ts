@@ -15,11 +15,13 @@ export const bannerStyles = css`
     --banner: var(--stark-sozial-color-banner, var(--accent));
     --on-banner: var(--stark-sozial-color-on-banner, var(--on-accent));
     --banner-mark: var(--stark-sozial-color-banner-mark, #ffc27a);
+    --page-accent: var(--accent);
+    --page-surface: var(--surface);
     --own: 0em;
     --long: 0em;
     --items: 4;
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   :host([theme='dark']) .root {
     ${dark}
@@ -38,19 +40,20 @@ export const bannerStyles = css`
     --on-accent: var(--banner);
     --surface: var(--banner);
     position: relative;
-    min-height: calc(var(--room) + var(--own) + var(--long));
+    min-height: calc(var(--room) + var(--own) + var(--long) + var(--steps) * (var(--space) - 4px));
     color: var(--on-banner);
     background: var(--banner);
     border-radius: inherit;
   }
   .strip .panel {
     --room: 9em;
+    --steps: 6;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     align-content: center;
-    gap: 4px 24px;
-    padding: 8px 56px 8px 16px;
+    gap: var(--space) var(--space-6);
+    padding: var(--space-2) 56px var(--space-2) var(--space-4);
   }
   .strip .claim {
     font-weight: 700;
@@ -61,11 +64,12 @@ export const bannerStyles = css`
   }
   .hero .panel {
     --room: 30em;
+    --steps: 32;
     display: grid;
     grid-template-columns: minmax(0, 1fr) min(32cqi, 8em);
     grid-template-rows: auto 1fr;
-    gap: 16px;
-    padding: 24px 16px;
+    gap: var(--space-4);
+    padding: var(--space-6) var(--space-4);
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
@@ -99,7 +103,7 @@ export const bannerStyles = css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    gap: 16px;
+    gap: var(--space-4);
   }
   .words .button {
     margin-top: auto;
@@ -113,7 +117,7 @@ export const bannerStyles = css`
   }
   .hero ::slotted([slot='logo']) {
     display: block;
-    margin-bottom: 12px;
+    margin-bottom: var(--space-3);
   }
   ::slotted([slot='image']) {
     display: block;
@@ -121,21 +125,21 @@ export const bannerStyles = css`
     max-height: 100%;
   }
   :host([dismissible]) .picture {
-    margin-top: 36px;
+    margin-top: calc(9 * var(--space));
   }
   .numbers {
     --per: 11.5em;
-    min-height: calc(3em + var(--items) * var(--per));
-    padding: 24px 16px;
+    min-height: calc(3em + var(--items) * (var(--per) + 6 * (var(--space) - 4px)));
+    padding: var(--space-6) var(--space-4);
   }
   .failed {
     margin: 0;
     color: var(--text);
   }
+  /* Not the banner's own colours: in dark, the focus could not be seen on the soft surface. */
   .panel .failed {
-    --accent: var(--banner);
-    --on-accent: var(--on-banner);
-    --surface: var(--on-banner);
+    --accent: var(--page-accent);
+    --surface: var(--page-surface);
   }
   @container (min-width: 22em) {
     .numbers {
@@ -154,7 +158,7 @@ export const bannerStyles = css`
     .hero .panel {
       --room: 29.5em;
       grid-template-columns: minmax(0, 1fr) 34cqi;
-      padding: 32px;
+      padding: calc(8 * var(--space));
     }
     .words {
       grid-column: 1;
@@ -166,7 +170,7 @@ export const bannerStyles = css`
     .numbers {
       --items: 2;
       --per: 12em;
-      padding-inline: 32px;
+      padding-inline: calc(8 * var(--space));
     }
   }
   @container (min-width: 46em) {
@@ -185,13 +189,13 @@ export const bannerStyles = css`
     .hero .panel {
       --room: 32em;
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
-      column-gap: 48px;
-      padding: 40px 48px;
+      column-gap: calc(12 * var(--space));
+      padding: calc(10 * var(--space)) calc(12 * var(--space));
     }
     .numbers {
       --items: 1;
       --per: 14em;
-      padding: 32px 48px;
+      padding: calc(8 * var(--space)) calc(12 * var(--space));
     }
   }
   @container (min-width: 75em) {

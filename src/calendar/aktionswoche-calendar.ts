@@ -37,25 +37,28 @@ import { WidthController } from './width.ts';
 const MANY = 100;
 
 /**
- * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder als Woche, mit Filtern, Suche in der Nähe und
- * Übernahme in den eigenen Kalender. Vor der Woche nennt der Kalender den Beginn, in der Woche zuerst den heutigen
- * Tag, danach ist er ein Rückblick.
- *
+ * Zeigt die Aktionen einer Aktionswoche: nach Tagen als Liste oder Woche, mit Filtern, Suche in der Nähe und Weg in
+ * den eigenen Kalender. Vorher nennt er den Beginn, in der Woche zuerst den heutigen Tag, danach ist er ein Rückblick.
  * Was im Tag steht, ist der Ersatz: Es erscheint ohne Script, und wenn der Datensatz nicht zu laden ist.
- *
  * @example
  * ```html
  * <aktionswoche-calendar jobcenter="peine"><a href="https://example.org/aktionswoche">Aktionswoche</a></aktionswoche-calendar>
  * ```
- *
  * @summary Zeigt die Aktionen der Aktionswoche, auch eigene Termine, mit Filtern und Kalender-Export.
  * @tag aktionswoche-calendar
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
  * @fires {EventSelectedEvent} event-selected - Wenn jemand die Einzelheiten einer Aktion öffnet. `detail` hat `id`, `edition`, `title`, `kind` (`date` oder `publication`), `hosts` (Kennungen) und je nachdem `start` und `link`.
  * @csspart calendar - Der Rahmen um alles.
  * @csspart header - Name, Tage und Stand der Aktionswoche.
+ * @csspart heading - Der Name der Aktionswoche.
  * @csspart phase - Der Stand: kommt, läuft oder ist vorbei.
  * @csspart filters - Die Filter.
+ * @csspart form - Die Suche in der Nähe.
+ * @csspart input - Ihr Suchfeld.
+ * @csspart button - Ihr Knopf „Suchen“.
+ * @csspart suggestions - Ihre Vorschläge.
+ * @csspart error - Der Satz zu einer Eingabe, die kein Ort ist.
+ * @csspart choices - Die Auswahl mehrerer Orte.
  * @csspart count - Die Zahl der Aktionen.
  * @csspart chips - Die aktiven Filter.
  * @csspart views - Die Wahl zwischen Liste und Woche.
@@ -68,19 +71,20 @@ const MANY = 100;
  * @csspart export - Kalender-Datei und Abonnement.
  * @csspart editions - Andere Aktionswochen.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
- * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus (dunkel: `--stark-sozial-color-accent-dark`).
- * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-line=#d3d8da] - Linien (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-mark=#b4560f] - Zeichen für Hinweis und Fehler (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus, Rand einer Aktion, Linie unter einem Tag (dunkel: mit `-dark`, `#83d4e0`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent: gewählte Ansicht, heutiger Tag (dunkel: mit `-dark`, `#05282f`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`, `#12191c`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche: Filter, Stand, Hinweise (dunkel: mit `-dark`, `#1c2629`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`, `#f0f4f4`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`, `#bac7cb`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen und Linien (dunkel: mit `-dark`, `#37454a`).
+ * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern, Filtern und Schildern (dunkel: mit `-dark`, `#8b9ca3`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Marke an Hinweis, Fehler und Absage (dunkel: mit `-dark`, `#f0a862`).
  * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
- * @cssprop [--stark-sozial-radius=8px] - Ecken von Karten.
- * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
+ * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken von Rahmen und Karten.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern; gesetzt auch der Filter, Schilder und Wochenkästen, sonst eigene.
  */
 export class AktionswocheCalendar extends StarkSozialElement {
   static override styles = [tokens, controls, calendarStyles];

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const calendarStyles = css`
   .root {
-    padding: 16px;
+    padding: var(--space-4);
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   .root > * + *,
   .groups > * + *,
   .group > * + * {
-    margin-top: 24px;
+    margin-top: var(--space-6);
   }
   .loading {
     min-height: min(100vh, 60em);
@@ -32,22 +32,16 @@ export const calendarStyles = css`
     border-color: var(--control);
     color: var(--muted);
   }
-  .notice,
-  .no-result {
-    padding: 12px;
-    border-inline-start: 4px solid var(--mark);
-    background: var(--soft);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--space-2);
   }
 
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--space-2) var(--space-4);
     align-items: center;
   }
   .count {
@@ -55,12 +49,8 @@ export const calendarStyles = css`
   }
   .views {
     display: flex;
-    gap: 8px;
+    gap: var(--space-2);
     margin-inline-start: auto;
-  }
-  [aria-pressed='true'] {
-    color: var(--on-accent);
-    background: var(--accent);
   }
   .group > .heading {
     max-width: none;
@@ -70,8 +60,8 @@ export const calendarStyles = css`
   .group > .events {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    margin-top: 12px;
+    gap: var(--space-3);
+    margin-top: var(--space-3);
   }
   .past {
     border-top: 1px solid var(--line);
@@ -84,10 +74,10 @@ export const calendarStyles = css`
     cursor: pointer;
   }
   .event {
-    padding: 12px 16px;
+    padding: var(--space-3) var(--space-4);
     border: 1px solid var(--line);
     border-inline-start: 4px solid var(--accent);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   /* Who has a thousand actions does not wait for those that nobody sees yet. */
   .many .event {
@@ -110,7 +100,6 @@ export const calendarStyles = css`
     font-weight: 700;
     font-size: 1.125em;
     line-height: 1.25;
-    color: inherit;
     background: none;
     border: 0;
     cursor: pointer;
@@ -141,7 +130,7 @@ export const calendarStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 4px var(--space-3);
     align-items: baseline;
     max-width: none;
     color: var(--muted);
@@ -150,7 +139,7 @@ export const calendarStyles = css`
     padding: 0 8px;
     color: var(--text);
     border: 1px solid var(--control);
-    border-radius: 4px;
+    border-radius: var(--stark-sozial-radius-control, 4px);
     font-size: 0.875em;
   }
   .tag.cancelled {
@@ -162,13 +151,13 @@ export const calendarStyles = css`
     color: var(--mark);
   }
   .summary {
-    margin-top: 8px;
+    margin-top: var(--space-2);
   }
   .event-details {
     display: grid;
-    gap: 16px;
-    margin-top: 12px;
-    padding-top: 12px;
+    gap: var(--space-4);
+    margin-top: var(--space-3);
+    padding-top: var(--space-3);
     border-top: 1px solid var(--line);
   }
   .address {
@@ -178,8 +167,8 @@ export const calendarStyles = css`
   .editions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    padding-top: 16px;
+    gap: var(--space-2);
+    padding-top: var(--space-4);
     border-top: 1px solid var(--line);
   }
   @container (max-width: 35.99em) {
@@ -191,7 +180,7 @@ export const calendarStyles = css`
   }
   @container (min-width: 36em) {
     .root {
-      padding: 24px;
+      padding: var(--space-6);
     }
     .filters-button {
       display: none;
@@ -202,11 +191,6 @@ export const calendarStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
     .tag,
     .event {
       border-color: CanvasText;

@@ -43,6 +43,7 @@ import { renderUnavailable } from './unavailable.ts';
  * @fires {TilesConsentNeededEvent} tiles-consent-needed - Wenn die Karte mit `tiles` aufgeht und noch niemand zugestimmt hat. `detail` hat `provider` (`basemap-de`) und `answer(granted)`; `preventDefault()` blendet den eigenen Knopf aus.
  * @csspart finder - Der Rahmen um alles.
  * @csspart search - Frage und Suchfeld.
+ * @csspart heading - Jede Überschrift: Frage, Name eines Jobcenters, Auswahl.
  * @csspart form - Das Formular.
  * @csspart input - Das Suchfeld.
  * @csspart button - Der Knopf „Suchen“.
@@ -60,18 +61,19 @@ import { renderUnavailable } from './unavailable.ts';
  * @csspart list - Die Liste aller Jobcenter.
  * @csspart sources - Die Quellen der Ortsdaten.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
- * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus (dunkel: `--stark-sozial-color-accent-dark`).
- * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche für Hinweise (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-line=#d3d8da] - Linien (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-mark=#b4560f] - Zeichen für Hinweis und Fehler (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus, Rand der Antwort, Gebiete der Karte (dunkel: mit `-dark`, `#83d4e0`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent: Knopf „Suchen“, gewählter Vorschlag (dunkel: mit `-dark`, `#05282f`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`, `#12191c`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche: Hinweise, Fehler, Grund der Karte (dunkel: mit `-dark`, `#1c2629`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`, `#f0f4f4`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`, `#bac7cb`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen und Linien (dunkel: mit `-dark`, `#37454a`).
+ * @cssprop [--stark-sozial-color-control=#66757d] - Rand von Feldern und Auswahlknöpfen (dunkel: mit `-dark`, `#8b9ca3`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Marke an Hinweis und Fehler (dunkel: mit `-dark`, `#f0a862`).
  * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
- * @cssprop [--stark-sozial-radius=8px] - Ecken von Karten.
+ * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken von Rahmen und Karten.
  * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern.
  */
 export class JobcenterFinder extends StarkSozialElement {

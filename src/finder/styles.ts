@@ -3,35 +3,35 @@ import { css } from 'lit';
 export const finderStyles = css`
   .root {
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
-    padding: 16px;
+    border-radius: var(--radius);
+    padding: var(--space-4);
   }
   .locate {
-    margin-top: 12px;
+    margin-top: var(--space-3);
   }
   .answer:not(:empty) > :first-child {
-    margin-top: 24px;
+    margin-top: var(--space-6);
   }
   .answer > * + * {
-    margin-top: 12px;
+    margin-top: var(--space-3);
   }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    padding: 16px;
+    gap: var(--space-3);
+    padding: var(--space-4);
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
     background: var(--surface);
   }
   .card + .search {
-    margin-top: 24px;
+    margin-top: var(--space-6);
   }
   /* As high as most cards are, before and after the data are there. */
   .placeholder,
   .root > .card {
     align-content: start;
-    min-height: 41em;
+    min-height: calc(41em + 30 * (var(--space) - 4px));
   }
   .placeholder {
     background: var(--soft);
@@ -55,8 +55,13 @@ export const finderStyles = css`
     background: var(--soft);
     text-decoration: underline;
   }
+  .heading.sentence {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.5;
+  }
   .all {
-    margin-top: 24px;
+    margin-top: var(--space-6);
     border-top: 1px solid var(--line);
   }
   summary {
@@ -72,7 +77,7 @@ export const finderStyles = css`
   }
   .all details {
     margin-inline-start: 4px;
-    padding-inline-start: 12px;
+    padding-inline-start: var(--space-3);
     border-inline-start: 2px solid var(--line);
   }
   .all button {
@@ -83,33 +88,43 @@ export const finderStyles = css`
     border-inline-start-width: 4px;
     font-weight: 600;
   }
+  .sources {
+    color: var(--muted);
+  }
+  .sources summary {
+    color: inherit;
+    font-weight: 400;
+  }
+  .sources li {
+    padding-block: 4px;
+  }
   .map {
-    margin-top: 24px;
+    margin-top: var(--space-6);
   }
   .map-frame {
     display: flex;
     min-height: 28em;
-    margin-top: 12px;
+    margin-top: var(--space-3);
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   :host([tiles='basemap-de']) .map-frame {
     min-height: 38em;
   }
   @container (min-width: 36em) {
     .root {
-      padding: 24px;
+      padding: var(--space-6);
     }
     .map-frame,
     :host([tiles='basemap-de']) .map-frame {
       min-height: 34em;
     }
     .card {
-      padding: 24px;
+      padding: var(--space-6);
     }
     .placeholder,
     .root > .card {
-      min-height: 31em;
+      min-height: calc(31em + 24 * (var(--space) - 4px));
     }
   }
   @container (min-width: 52em) {

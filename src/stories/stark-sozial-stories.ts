@@ -35,22 +35,25 @@ const MOST = 12;
  * @tag stark-sozial-stories
  * @slot - Link oder Text für Besucher ohne Script; erscheint auch, wenn die Daten nicht erreichbar sind.
  * @csspart stories - Der Rahmen um alles.
+ * @csspart heading - Die Überschrift und die Titel der Karten.
  * @csspart themes - Die Knöpfe der Themen.
  * @csspart cards - Die Liste der Karten.
  * @csspart card - Die Karte einer Geschichte.
  * @csspart unavailable - Der Ersatz, wenn die Daten nicht erreichbar sind.
- * @cssprop [--stark-sozial-color-accent=#0b5563] - Knöpfe, Links, Fokus (dunkel: `--stark-sozial-color-accent-dark`).
- * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem Akzent (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Fläche der Themen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-line=#d3d8da] - Linien (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-control=#66757d] - Rand der Themen (dunkel: mit `-dark`).
- * @cssprop [--stark-sozial-color-mark=#b4560f] - Marke am Thema einer Karte (dunkel: mit `-dark`).
+ * @cssprop [--stark-sozial-color-accent=#0b5563] - Gewähltes Thema, Links, Fokus (dunkel: mit `-dark`, `#83d4e0`).
+ * @cssprop [--stark-sozial-color-on-accent=#fff] - Schrift auf dem gewählten Thema (dunkel: mit `-dark`, `#05282f`).
+ * @cssprop [--stark-sozial-color-surface=#fff] - Fläche (dunkel: mit `-dark`, `#12191c`).
+ * @cssprop [--stark-sozial-color-surface-soft=#f5f2ea] - Zweite Fläche: Thema einer Karte, Platzhalter (dunkel: mit `-dark`, `#1c2629`).
+ * @cssprop [--stark-sozial-color-text=#17212b] - Schrift (dunkel: mit `-dark`, `#f0f4f4`).
+ * @cssprop [--stark-sozial-color-text-muted=#45535c] - Schrift von Nebensachen (dunkel: mit `-dark`, `#bac7cb`).
+ * @cssprop [--stark-sozial-color-line=#d3d8da] - Rahmen der Karten (dunkel: mit `-dark`, `#37454a`).
+ * @cssprop [--stark-sozial-color-control=#66757d] - Rand der Themen (dunkel: mit `-dark`, `#8b9ca3`).
+ * @cssprop [--stark-sozial-color-mark=#b4560f] - Marke am Thema einer Karte und am Fehler (dunkel: mit `-dark`, `#f0a862`).
  * @cssprop [--stark-sozial-font-family=inherit] - Schriftart; ohne Angabe die der Seite.
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
- * @cssprop [--stark-sozial-radius=8px] - Ecken von Karten.
+ * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
+ * @cssprop [--stark-sozial-radius=8px] - Ecken der Karten.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken des Knopfs im Fehlerfall; gesetzt auch der Themen, die sonst rund sind.
  */
 export class StarkSozialStories extends StarkSozialElement {
   static override styles = [tokens, controls, storiesStyles];

@@ -4,15 +4,15 @@ export const storiesStyles = css`
   .themes {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-top: 16px;
+    gap: var(--space-2);
+    margin-top: var(--space-4);
   }
   .themes button {
     min-height: 44px;
     max-width: 100%;
     padding: 8px 16px;
     border: 1px solid var(--control);
-    border-radius: 22px;
+    border-radius: var(--stark-sozial-radius-control, 22px);
     background: var(--surface);
     text-align: start;
     cursor: pointer;
@@ -35,21 +35,21 @@ export const storiesStyles = css`
     font-weight: 600;
   }
   .none {
-    margin-top: 16px;
+    margin-top: var(--space-4);
   }
   .cards {
     display: grid;
-    gap: 16px;
-    margin-top: 16px;
+    gap: var(--space-4);
+    margin-top: var(--space-4);
   }
   .card {
     display: flex;
     flex-direction: column;
-    gap: 8px;
+    gap: var(--space-2);
     min-height: 21em;
-    padding: 16px;
+    padding: var(--space-4);
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   .placeholder {
     background: var(--soft);
@@ -62,34 +62,34 @@ export const storiesStyles = css`
   }
   .from {
     margin-top: auto;
-    padding-top: 8px;
+    padding-top: var(--space-2);
   }
   .from a {
     overflow-wrap: anywhere;
   }
   figure {
-    margin: -16px -16px 0;
+    margin: calc(-4 * var(--space)) calc(-4 * var(--space)) 0;
   }
   img {
     display: block;
     width: 100%;
     aspect-ratio: 3 / 2;
     object-fit: cover;
-    border-radius: var(--stark-sozial-radius, 8px) var(--stark-sozial-radius, 8px) 0 0;
+    border-radius: var(--radius) var(--radius) 0 0;
     background: var(--soft);
   }
   figcaption {
-    padding: 4px 16px 0;
+    padding: var(--space) var(--space-4) 0;
   }
   @container (min-width: 36em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .card {
-      padding: 24px;
+      padding: var(--space-6);
     }
     figure {
-      margin: -24px -24px 0;
+      margin: calc(-6 * var(--space)) calc(-6 * var(--space)) 0;
     }
   }
   @container (min-width: 60em) {

@@ -33,12 +33,16 @@ export const controls = css`
     stroke-linejoin: round;
   }
   button,
+  input,
+  .button {
+    border-radius: var(--stark-sozial-radius-control, 6px);
+  }
+  button,
   input {
     margin: 0;
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
-    border-radius: var(--stark-sozial-radius-control, 6px);
   }
   .button {
     display: inline-flex;
@@ -54,13 +58,13 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    border-radius: var(--stark-sozial-radius-control, 6px);
   }
   .button:hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
-  .button.primary {
+  .button.primary,
+  .button[aria-pressed='true'] {
     color: var(--on-accent);
     background: var(--accent);
   }
@@ -77,43 +81,25 @@ export const controls = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .heading:focus {
-    outline: none;
-  }
-  .heading:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
   .heading.large {
     font-size: 1.5em;
   }
   .heading.medium {
     font-size: 1.25em;
   }
-  .heading.sentence {
-    font-size: 1em;
-    font-weight: 400;
-    line-height: 1.5;
-  }
   .failed {
     display: grid;
     justify-items: start;
-    gap: 12px;
-    margin-top: 24px;
-    padding: 12px;
+    gap: var(--space-3);
+    margin-top: var(--space-6);
+  }
+  .failed,
+  .notice,
+  .no-result,
+  .note {
+    padding: var(--space-3);
     border-inline-start: 4px solid var(--mark);
     background: var(--soft);
-  }
-  .sources {
-    color: var(--muted);
-  }
-  .sources summary {
-    color: inherit;
-    font-weight: 400;
-  }
-  .sources li {
-    padding-block: 4px;
   }
   .muted {
     color: var(--muted);
@@ -134,7 +120,8 @@ export const controls = css`
     .button {
       border-color: ButtonText;
     }
-    .button.primary {
+    .button.primary,
+    .button[aria-pressed='true'] {
       forced-color-adjust: none;
       color: ButtonFace;
       background: ButtonText;

@@ -14,6 +14,7 @@ export const levelOf = (level: number): number => Math.min(6, Math.max(1, Math.r
 export function renderHeading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   return html`<div
     role="heading"
+    part="heading"
     aria-level=${levelOf(level)}
     id=${ifDefined(options.id)}
     class="heading ${options.className ?? ''}"

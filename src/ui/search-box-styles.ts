@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const searchBoxStyles = css`
   form {
-    margin-top: 16px;
+    margin-top: var(--space-4);
   }
   label {
     font-weight: 600;
@@ -10,8 +10,8 @@ export const searchBoxStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
-    margin-top: 8px;
+    gap: var(--space-3);
+    margin-top: var(--space-2);
   }
   .field {
     position: relative;
@@ -37,8 +37,8 @@ export const searchBoxStyles = css`
     padding-inline: 24px;
   }
   .error {
-    margin-top: 8px;
-    padding: 8px 12px;
+    margin-top: var(--space-2);
+    padding: var(--space-2) var(--space-3);
     border-inline-start: 4px solid var(--mark);
     background: var(--soft);
     font-weight: 600;

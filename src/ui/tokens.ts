@@ -3,6 +3,10 @@ import { css } from 'lit';
 /**
  * The inside of every element: what of it a page may change stands in `--stark-sozial-*`; the short names are
  * private. Contrast on the surface, light and dark: text 15:1, muted 7.5:1, accent 7:1, control 4:1.
+ *
+ * `--space` is a step of the grid: the distances between things and the insides of frames, cards and notices are
+ * so many steps. What is pressed keeps its own insides, and a step its limits, so that no value makes a target
+ * smaller than 44 px or leaves no room for words on a phone.
  */
 const light = css`
   --accent: var(--stark-sozial-color-accent, #0b5563);
@@ -44,10 +48,13 @@ export const tokens = css`
     font-size: var(--stark-sozial-font-size, medium) !important;
     line-height: 1.5 !important;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
   .root {
+    --radius: var(--stark-sozial-radius, 8px);
+    --space: clamp(2px, var(--stark-sozial-space, 4px), 6px);
+    --space-2: calc(2 * var(--space));
+    --space-3: calc(3 * var(--space));
+    --space-4: calc(4 * var(--space));
+    --space-6: calc(6 * var(--space));
     ${light}
     color: var(--text);
     background: var(--surface);
@@ -71,7 +78,8 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
-  [hidden] {
+  [hidden],
+  :host([hidden]) {
     display: none !important;
   }
 `;

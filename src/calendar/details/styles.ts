@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const detailsStyles = css`
   .facts {
     display: grid;
-    gap: 8px;
+    gap: var(--space-2);
   }
   dt {
     color: var(--muted);

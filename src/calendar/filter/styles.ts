@@ -4,12 +4,12 @@ export const filterStyles = css`
   .controls {
     display: none;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px 16px;
+    gap: var(--space-3) var(--space-4);
     align-items: end;
   }
   .controls[data-open='true'] {
     display: grid;
-    margin-top: 12px;
+    margin-top: var(--space-3);
   }
   .control {
     display: grid;
@@ -37,7 +37,7 @@ export const filterStyles = css`
   .switches {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 24px;
+    column-gap: var(--space-6);
   }
   .filters .switch {
     display: flex;
@@ -55,7 +55,7 @@ export const filterStyles = css`
   }
   .near {
     display: grid;
-    gap: 12px;
+    gap: var(--space-3);
     justify-items: start;
   }
   .near form {
@@ -64,14 +64,14 @@ export const filterStyles = css`
   }
   .choices ul {
     display: grid;
-    gap: 8px;
-    margin-top: 8px;
+    gap: var(--space-2);
+    margin-top: var(--space-2);
   }
 
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--space-2);
   }
   .chip {
     display: inline-flex;
@@ -84,7 +84,7 @@ export const filterStyles = css`
     color: inherit;
     background: var(--soft);
     border: 1px solid var(--control);
-    border-radius: 22px;
+    border-radius: var(--stark-sozial-radius-control, 22px);
     cursor: pointer;
   }
   .chip.all {
@@ -99,8 +99,8 @@ export const filterStyles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-top: 12px;
+    gap: var(--space-2);
+    margin-top: var(--space-3);
   }
   @container (min-width: 36em) {
     .controls,
@@ -108,8 +108,8 @@ export const filterStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
       margin-top: 0;
-      padding: 16px;
-      border-radius: var(--stark-sozial-radius, 8px);
+      padding: var(--space-4);
+      border-radius: var(--radius);
       background: var(--soft);
     }
     .switches,

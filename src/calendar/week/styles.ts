@@ -7,7 +7,7 @@ export const weekStyles = css`
     grid-template-columns: repeat(5, minmax(0, 1fr));
     grid-template-rows: auto auto 1fr;
     border: 1px solid var(--line);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   .day {
     display: contents;
@@ -79,8 +79,8 @@ export const weekStyles = css`
   .beside {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-    gap: 8px;
-    margin-top: 12px;
+    gap: var(--space-2);
+    margin-top: var(--space-3);
   }
   .beside li {
     display: grid;
@@ -159,16 +159,16 @@ export const weekStyles = css`
     line-height: 1.3;
     color: inherit;
     background: var(--surface);
-    border: 1px solid var(--line);
+    border: 1px solid var(--control);
     border-inline-start: 4px solid var(--accent);
-    border-radius: 4px;
+    border-radius: var(--stark-sozial-radius-control, 4px);
     cursor: pointer;
     hyphens: auto;
     hyphenate-limit-chars: 11 4 4;
     overflow-wrap: anywhere;
   }
   .cell.publication {
-    border-inline-start-color: var(--line);
+    border-inline-start-color: var(--control);
     background: var(--soft);
   }
   .cell[aria-expanded='true'] {
@@ -186,17 +186,17 @@ export const weekStyles = css`
   }
   .panel {
     display: grid;
-    gap: 16px;
-    padding: 16px;
+    gap: var(--space-4);
+    padding: var(--space-4);
     border: 2px solid var(--accent);
-    border-radius: var(--stark-sozial-radius, 8px);
+    border-radius: var(--radius);
   }
   .groups > .panel {
-    margin-top: 12px;
+    margin-top: var(--space-3);
   }
   .panel-top {
     display: flex;
-    gap: 16px;
+    gap: var(--space-4);
     align-items: start;
     justify-content: space-between;
   }

@@ -5,14 +5,14 @@ export const answerStyles = css`
     border-inline-start: 4px solid var(--accent);
   }
   .eyebrow {
-    margin-bottom: -8px;
+    margin-bottom: calc(-2 * var(--space));
     color: var(--muted);
     font-weight: 600;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--space-2);
   }
   .actions li {
     flex: 1 1 100%;
@@ -20,15 +20,10 @@ export const answerStyles = css`
   .actions .button {
     width: 100%;
   }
-  .note {
-    padding: 12px;
-    border-inline-start: 4px solid var(--mark);
-    background: var(--soft);
-  }
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--space-4);
   }
   dt {
     color: var(--muted);
@@ -44,14 +39,14 @@ export const answerStyles = css`
     margin-top: 4px;
   }
   .office + .office {
-    margin-top: 12px;
+    margin-top: var(--space-3);
   }
   .lines {
     white-space: pre-line;
   }
   .choices {
     display: grid;
-    gap: 8px;
+    gap: var(--space-2);
   }
   @container (min-width: 36em) {
     .actions li {

@@ -41,7 +41,7 @@ export const mapStyles = css`
     overflow: hidden;
     flex: 1;
     background: var(--soft);
-    border-radius: var(--stark-sozial-radius, 8px) var(--stark-sozial-radius, 8px) 0 0;
+    border-radius: var(--radius) var(--radius) 0 0;
     cursor: grab;
     touch-action: pan-x pan-y;
     user-select: none;
@@ -232,7 +232,7 @@ export const mapStyles = css`
   .map-foot {
     display: grid;
     gap: 4px;
-    padding: 8px 12px;
+    padding: var(--space-2) var(--space-3);
   }
   .map-foot a {
     color: inherit;
@@ -252,7 +252,7 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: var(--space-2) var(--space-4);
     padding-block: 4px;
   }
   .consent p {

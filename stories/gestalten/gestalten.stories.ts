@@ -1,0 +1,127 @@
+/// <reference types="vite/client" />
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './contrast-table.ts';
+import { DESIGNS, type DesignName } from './designs.ts';
+import { renderHowTo, renderLimits } from './how-to.ts';
+import './look.ts';
+import { elementsOf, tokensOf } from './manifest.ts';
+import './parts-picture.ts';
+import { PICTURES, type Theme } from './pictures.ts';
+import { renderTokens } from './token-table.ts';
+import { copyable } from './words.ts';
+
+// A glob, for the manifest is made before Storybook starts and is not in the repository.
+const manifests = import.meta.glob('../../custom-elements.json', { eager: true, import: 'default' });
+const ELEMENTS = Object.values(manifests).flatMap(elementsOf);
+
+interface Args {
+  design: DesignName;
+}
+
+const meta: Meta<Args> = {
+  title: 'Gestalten',
+  args: { design: 'vorgabe' },
+  argTypes: {
+    design: {
+      name: 'Gestaltung',
+      control: 'inline-radio',
+      options: Object.keys(DESIGNS),
+      labels: Object.fromEntries(Object.entries(DESIGNS).map(([key, { label }]) => [key, label])),
+    },
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const themeOf = (globals: Record<string, unknown>): Theme => (globals.theme || 'light') as Theme;
+const NO_CONTROLS = { controls: { disable: true } };
+
+export const HowTo: Story = { name: 'So geht es', parameters: NO_CONTROLS, render: renderHowTo };
+
+export const Tokens: Story = {
+  name: 'Farben, Schrift, Abstände',
+  parameters: NO_CONTROLS,
+  render: () => renderTokens(tokensOf(ELEMENTS)),
+};
+
+/** A picture of one element with the names of what can be styled. */
+const parts = (tag: string): Story => ({
+  name: `Parts und Slots: ${tag}`,
+  render: ({ design }, { globals }) =>
+    html`<article class="gestalten" lang="de">
+      <h1>Parts und Slots: &lt;${tag}&gt;</h1>
+      <p>Ein Klick auf einen Namen zeigt nur diesen Teil. Das Bild ist der Baustein selbst.</p>
+      <gestalten-parts
+        class=${design}
+        .documented=${ELEMENTS.find(({ tagName }) => tagName === tag)!}
+        .picture=${PICTURES[tag]!(themeOf(globals))}
+      ></gestalten-parts>
+    </article>`,
+});
+
+export const PartsFinder = parts('jobcenter-finder');
+/** As a visitor who looks for a kind of action near a place, and has opened one. */
+export const PartsCalendar: Story = {
+  ...parts('aktionswoche-calendar'),
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('aktionswoche-calendar')!.shadowRoot!;
+    if (root.host.clientWidth < 576) (await waitFor<HTMLButtonElement>(root, '.filters-button')).click();
+    (await waitFor<HTMLButtonElement>(root, '.near .button')).click();
+    const category = await waitFor<HTMLSelectElement>(root, 'select#category');
+    category.value = 'information';
+    category.dispatchEvent(new Event('change', { bubbles: true }));
+    (await waitFor<HTMLButtonElement>(root, '.opener[aria-expanded=false]')).click();
+    await waitFor(root, '.event-details dl');
+  },
+};
+export const PartsBanner = parts('stark-sozial-banner');
+export const PartsStories = parts('stark-sozial-stories');
+
+export const Contrast: Story = {
+  name: 'Kontrast, hier gemessen',
+  render: ({ design }, { globals }) =>
+    html`<article class="gestalten" lang="de">
+      <h1>Kontrast, hier gemessen: ${DESIGNS[design].label}</h1>
+      <p>
+        Gemessen an den Bausteinen, die darunter stehen, mit der Gestaltung und der Helligkeit, die oben und unten
+        eingestellt sind. Das Schwächste steht zuerst. Schrift auf der Karte ist nicht dabei; sie steht dort ein zweites
+        Mal, in der Liste daneben.
+      </p>
+      ${Object.entries(PICTURES).map(
+        ([tag, picture]) =>
+          html`<gestalten-contrast class=${design} .tag=${tag} .picture=${picture(themeOf(globals))}></gestalten-contrast>`,
+      )}
+    </article>`,
+};
+
+/** A sample theme on all elements, with the file that makes it. */
+const theme = (design: Exclude<DesignName, 'vorgabe'>): Story => ({
+  name: `Themen: ${DESIGNS[design].label}`,
+  parameters: NO_CONTROLS,
+  render: (_args, { globals }) =>
+    html`<article class="gestalten" lang="de">
+      <h1>Beispiel „${DESIGNS[design].label}“</h1>
+      <p>Eine erfundene Gestaltung, die keiner Stadt gehört: zum Ausgehen, nicht zum Übernehmen.</p>
+      <div class="samples ${design}">
+        ${Object.values(PICTURES).map(picture => picture(themeOf(globals)))}
+      </div>
+      <h2>Die Datei dazu</h2>
+      ${copyable(DESIGNS[design].css, DESIGNS[design].label)}
+    </article>`,
+});
+
+export const Coast = theme('kueste');
+export const Hills = theme('mittelgebirge');
+export const City = theme('grossstadt');
+
+export const Limits: Story = { name: 'Was bleibt, und warum', parameters: NO_CONTROLS, render: renderLimits };
+
+async function waitFor<T extends Element>(root: ShadowRoot, selector: string): Promise<T> {
+  for (;;) {
+    const found = root.querySelector<T>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -1,0 +1,30 @@
+/** What the documentation says about an element; made by `npm run docs`. */
+export interface Documented {
+  tagName: string;
+  cssParts: { name: string }[];
+  slots: { name: string }[];
+  cssProperties: { name: string; default: string; description: string }[];
+}
+
+export const TAGS = [
+  'jobcenter-finder',
+  'aktionswoche-calendar',
+  'stark-sozial-banner',
+  'stark-sozial-stories',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+let loaded: Promise<Map<string, Documented>> | undefined;
+
+export function documented(): Promise<Map<string, Documented>> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Map<string, Documented>> {
+  const response = await fetch('/custom-elements.json');
+  if (!response.ok) throw new Error('There is no custom-elements.json: run `npm run docs` first.');
+  const { modules } = (await response.json()) as { modules: { declarations: Partial<Documented>[] }[] };
+  const all = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  return new Map(all.map(one => [one.tagName!, one as Documented]));
+}
