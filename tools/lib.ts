@@ -65,6 +65,9 @@ function keepPublicTypes(): void {
   for (const file of filesIn(lib, '.d.ts')) if (!reached.has(file)) rmSync(file);
 }
 
+/** What runs on import. In a file of its own beside the code: bundlers of this repository read the outer one. */
+const SIDE_EFFECTS = ['./*.js', './package/define/*.js', './finder/map/leaflet.js'];
+
 const writeJson = (name: string, json: unknown): void =>
   writeFileSync(join(lib, name), `${JSON.stringify(json, null, 1)}\n`);
 
@@ -85,6 +88,7 @@ export async function buildLib(): Promise<void> {
   keepPublicTypes();
   writeData(join(build, 'data'), lib);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeJson('package.json', { type: 'module', sideEffects: SIDE_EFFECTS });
   writeJson('custom-elements.json', manifest);
   writeJson('vscode.html-custom-data.json', vscodeHtml(elements));
   writeJson('vscode.css-custom-data.json', vscodeCss(elements));
