@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import {
   forcedColorsPlugin,
   inlineCssPlugin,
+  storyFilesPlugin,
   tilesHostPlugin,
   widgetsHostPlugin,
 } from './tools/test-plugins.ts';
@@ -23,6 +24,7 @@ export const config = {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    storyFilesPlugin(),
     widgetsHostPlugin(),
     tilesHostPlugin(),
   ],

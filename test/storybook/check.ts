@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { canEmulate } from '../engine.ts';
+import { allStories } from './stories.ts';
+
+/** Shows every story of a folder, and checks what has to hold in each of them. */
+export async function checkStories(folder: string): Promise<void> {
+  const stories = await allStories(folder);
+  const container = document.createElement('div');
+  const foreign: string[] = [];
+  const observer = new PerformanceObserver(list => {
+    for (const { name } of list.getEntries()) {
+      if (new URL(name).origin !== location.origin && !/^(?:blob|data):/.test(name)) foreign.push(name);
+    }
+  });
+
+  describe(`Every story of ${folder}`, () => {
+    before(async () => {
+      document.body.append(container);
+      observer.observe({ type: 'resource' });
+      // Numbers that count have no colour of their own to check.
+      if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
+    });
+    after(async () => {
+      container.remove();
+      observer.disconnect();
+      if (canEmulate) await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+
+    for (const story of stories) {
+      it(`${story.title}: ${story.name} is there, and has no finding of axe`, async () => {
+        try {
+          await story.render(container);
+          await expect(container).to.be.accessible();
+        } finally {
+          story.leave(container);
+        }
+      });
+    }
+
+    it('has a name and a place of its own', () => {
+      expect(stories).to.have.length.greaterThan(5);
+      const places = stories.map(({ title, name }) => `${title}/${name}`);
+      expect(new Set(places).size).to.equal(places.length);
+      expect(new Set(stories.map(({ id }) => id)).size).to.equal(stories.length);
+    });
+
+    it('sets attributes that exist, and nothing else', () => {
+      for (const { id, component, args } of stories) {
+        const { observedAttributes } = customElements.get(component) as unknown as {
+          observedAttributes: string[];
+        };
+        for (const name of Object.keys(args)) {
+          if (name.startsWith('--stark-sozial-')) continue;
+          expect([...observedAttributes, 'now', 'inside'], id).to.include(name);
+        }
+      }
+    });
+
+    it('says what the clock says, where the element has one', () => {
+      for (const { id, component, args } of stories) {
+        if ('now' in document.createElement(component)) expect(args.now, id).to.be.a('string');
+      }
+    });
+
+    it('asks no other host', () => {
+      expect(foreign).to.deep.equal([]);
+    });
+  });
+}
