@@ -13,7 +13,9 @@ export interface PageGlobals {
 
 export const initialGlobals: PageGlobals = { lang: 'de', dir: 'ltr', theme: '', width: '', page: 'plain' };
 
-const menu = (description: string, icon: string, items: Record<string, string>) => ({
+type Icon = 'globe' | 'mirror' | 'grow' | 'browser' | 'transfer';
+
+const menu = (description: string, icon: Icon, items: Record<string, string>) => ({
   description,
   toolbar: {
     icon,

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulate } from '../engine.ts';
-import { allStories } from './stories.ts';
+import { allStories, type StoryUnderTest } from './stories.ts';
+
+/** Milliseconds within which a state has to be there. */
+const PATIENCE = 8000;
 
 /** Shows every story of a folder, and checks what has to hold in each of them. */
 export async function checkStories(folder: string): Promise<void> {
@@ -30,7 +33,7 @@ export async function checkStories(folder: string): Promise<void> {
     for (const story of stories) {
       it(`${story.title}: ${story.name} is there, and has no finding of axe`, async () => {
         try {
-          await story.render(container);
+          await Promise.race([story.render(container), late(story)]);
           await expect(container).to.be.accessible();
         } finally {
           story.leave(container);
@@ -67,4 +70,12 @@ export async function checkStories(folder: string): Promise<void> {
       expect(foreign).to.deep.equal([]);
     });
   });
+}
+
+/** Before the time limit of the test, which would say nothing of what is missing. */
+async function late({ parameters: { shows = [], reads } }: StoryUnderTest): Promise<never> {
+  await new Promise(resolve => setTimeout(resolve, PATIENCE));
+  throw new Error(
+    `It never came to show ${[shows].flat().join(' and ')}${reads ? ` and to say "${reads}"` : ''}`,
+  );
 }

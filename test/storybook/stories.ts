@@ -59,7 +59,7 @@ function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnder
   const parameters = { ...meta.parameters, ...story.parameters };
   const globals = { ...initialGlobals, ...meta.globals, ...story.globals };
   const { title = '', component = '' } = meta;
-  const id = `${sanitize(title)}--${sanitize(key.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-'))}`;
+  const id = `${sanitize(title)}--${sanitize(key.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Za-z])(?=\d)/g, '-'))}`;
   let end: (() => void) | undefined;
   return {
     ...{ id, title, name: story.name ?? key, component, args, globals, parameters },
@@ -84,21 +84,22 @@ function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnder
 
 /** All that the story names stands there, and the element is not busy, unless that is what the story shows. */
 async function reached(canvas: HTMLElement, { shows = [], reads = '' }: Told): Promise<void> {
-  const selectors = [shows].flat();
+  const selectors = shows.length > 0 ? [shows].flat() : ['[part]'];
   const busy = selectors.some(selector => selector.includes('aria-busy'));
-  for (const selector of ['[part]', ...selectors]) await there(canvas, selector);
+  for (const selector of selectors) await there(canvas, selector);
   const root = () => elementIn(canvas).shadowRoot!;
   const idle = () => busy || !root().querySelector('[aria-busy=true]');
-  const says = () => text(root()).includes(reads);
+  const says = () => text(root()).includes(reads.toLowerCase());
   while (!idle() || !says()) await new Promise(resolve => setTimeout(resolve, 5));
 }
 
-/** As a visitor reads it. */
+/** As a visitor reads it, but for the capitals that styles make. */
 const text = (root: ShadowRoot): string =>
   [...root.querySelectorAll<HTMLElement>('[part]')]
     .map(({ innerText }) => innerText)
     .join(' ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 
 const sanitize = (name: string): string =>
   name
