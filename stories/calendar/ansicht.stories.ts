@@ -1,7 +1,7 @@
 import { click, there } from '../act.ts';
 import { BEFORE, RUNNING } from '../clock.ts';
 import type { ElementMeta, Play, Story } from '../element.ts';
-import { calendar } from './calendar.ts';
+import { calendar, complete } from './calendar.ts';
 
 const meta: ElementMeta = { ...calendar, title: 'Kalender/Liste, Woche, Einzelheiten' };
 export default meta;
@@ -9,6 +9,7 @@ export default meta;
 const open =
   (id: string): Play =>
   async ({ canvasElement }) => {
+    await complete(canvasElement);
     await click(canvasElement, `#opener-${id}`);
     await there(canvasElement, `#details-${id} dl, #panel dl`);
   };

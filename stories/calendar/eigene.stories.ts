@@ -1,7 +1,7 @@
-import { click, there } from '../act.ts';
+import { click } from '../act.ts';
 import { BEFORE } from '../clock.ts';
 import type { ElementMeta, Story } from '../element.ts';
-import { calendar } from './calendar.ts';
+import { calendar, complete } from './calendar.ts';
 
 const ics = new URL('../data/termine.ics', import.meta.url).href;
 const json = new URL('../data/termine.json', import.meta.url).href;
@@ -32,7 +32,7 @@ export const Details: Story = {
   name: 'Einzelheiten, mit Anmeldung und Barrieren',
   args: { events: json, 'only-own': true },
   play: async ({ canvasElement }) => {
-    await there(canvasElement, '[part=event]');
+    await complete(canvasElement);
     await click(canvasElement, '[data-kind=day] .opener');
   },
   parameters: { shows: '.event-details dl', reads: 'Rollstuhl' },

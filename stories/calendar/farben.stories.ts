@@ -1,7 +1,7 @@
 import { click, there } from '../act.ts';
 import { RUNNING } from '../clock.ts';
 import type { ElementMeta, Story } from '../element.ts';
-import { calendar } from './calendar.ts';
+import { calendar, complete } from './calendar.ts';
 
 const meta: ElementMeta = {
   ...calendar,
@@ -32,6 +32,7 @@ export const DarkDetails: Story = {
   name: 'Dunkel, Einzelheiten offen',
   globals: { theme: 'dark' },
   play: async ({ canvasElement }) => {
+    await complete(canvasElement);
     await click(canvasElement, '#opener-aw19-003');
     await there(canvasElement, '.event-details dl');
   },

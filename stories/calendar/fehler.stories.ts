@@ -9,6 +9,8 @@ const meta: ElementMeta = {
   ...calendar,
   title: 'Kalender/Laden und Fehler',
   parameters: { shows: FAILED },
+  // Nothing comes.
+  play: async () => {},
 };
 export default meta;
 

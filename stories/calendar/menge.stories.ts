@@ -2,7 +2,7 @@ import { click } from '../act.ts';
 import { BEFORE } from '../clock.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { made } from '../network.ts';
-import { calendar } from './calendar.ts';
+import { calendar, complete } from './calendar.ts';
 
 const meta: ElementMeta = {
   ...calendar,
@@ -27,7 +27,10 @@ export const Hundreds: Story = {
 export const HundredsWhole: Story = {
   name: 'Hunderte Aktionen, ein Tag ganz gezeigt',
   args: { dataset: made('hundreds-of-events') },
-  play: ({ canvasElement }) => click(canvasElement, '.group > .button'),
+  play: async ({ canvasElement }) => {
+    await complete(canvasElement);
+    await click(canvasElement, '.group > .button');
+  },
   parameters: { shows: '.group .event:nth-child(11)', hint: HUNDREDS },
 };
 export const HundredsWeek: Story = {

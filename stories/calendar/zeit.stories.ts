@@ -2,7 +2,7 @@ import { unfold } from '../act.ts';
 import { BEFORE, BEFORE_2022, EVE, FIRST_DAY, OVER, OVER_2022, RUNNING } from '../clock.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { made } from '../network.ts';
-import { calendar } from './calendar.ts';
+import { calendar, complete } from './calendar.ts';
 
 const meta: ElementMeta = { ...calendar, title: 'Kalender/Vor, in und nach der Woche', tags: ['autodocs'] };
 export default meta;
@@ -30,7 +30,10 @@ export const Running: Story = {
 export const RunningPastOpen: Story = {
   name: 'Läuft, mit dem, was vorbei ist',
   args: { now: RUNNING },
-  play: ({ canvasElement }) => unfold(canvasElement, 'details.past'),
+  play: async ({ canvasElement }) => {
+    await complete(canvasElement);
+    await unfold(canvasElement, 'details.past');
+  },
   parameters: { shows: 'details.past[open] [data-past=true]' },
 };
 export const Over: Story = { name: 'Rückblick', args: { now: OVER }, parameters: { reads: 'Rückblick' } };
