@@ -33,7 +33,7 @@ export const config = {
   // One page at a time in each browser: the focus, which the keyboard needs, belongs to one page.
   concurrency: 1,
   concurrentBrowsers: 2,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: testFramework => `<!doctype html>
 <html lang="de">

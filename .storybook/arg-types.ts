@@ -1,5 +1,5 @@
 // What Storybook shows and lets one change of an element: all that its manifest says, and nothing by hand.
-import type { ArgTypes, InputType } from 'storybook/internal/types';
+import type { StrictArgTypes, StrictInputType } from 'storybook/internal/types';
 import { Language } from '../src/text/language.ts';
 
 interface Item {
@@ -34,7 +34,16 @@ export interface Known {
   editions: { id: string }[];
 }
 
-export function argTypesOf(tag: string, manifest: Manifest, known: Known): ArgTypes {
+/** Names of all events, for the panel that shows them. */
+export const eventsOf = ({ modules }: Manifest): string[] => [
+  ...new Set(
+    modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName, events = [] }) => (tagName ? events.map(({ name }) => name) : [])),
+    ),
+  ),
+];
+
+export function argTypesOf(tag: string, manifest: Manifest, known: Known): StrictArgTypes {
   const element = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === tag);
@@ -51,11 +60,11 @@ export function argTypesOf(tag: string, manifest: Manifest, known: Known): ArgTy
     ({ kind, privacy, description }) => kind === 'method' && !privacy && description,
   );
   const now = members.find(({ name, attribute }) => name === 'now' && !attribute);
-  const rows: [string, InputType][] = [];
-  const add = (key: string, type: InputType) => rows.push([key, type]);
+  const rows: [string, StrictInputType][] = [];
+  const add = (key: string, type: StrictInputType) => rows.push([key, type]);
   for (const item of attributes) add(item.name, row(item, 'Attribute', controlOf(item, known)));
-  if (now) add('now', row(now, 'Uhr', { control: 'date' }));
-  add('inside', row(insideOf(slots), 'Slots', { control: 'text' }));
+  if (now) add('now', row(now, 'Uhr', control('date')));
+  add('inside', row(insideOf(slots), 'Slots', control('text')));
   // Under keys of their own: a part may be called like an attribute.
   for (const item of methods) add(`method:${item.name}`, row({ ...item, name: signature(item) }, 'Methoden'));
   for (const item of events) add(`event:${item.name}`, row(item, 'Ereignisse'));
@@ -67,8 +76,8 @@ export function argTypesOf(tag: string, manifest: Manifest, known: Known): ArgTy
 function row(
   { name, description, default: value, type }: Item,
   category: string,
-  control?: InputType,
-): InputType {
+  input: Partial<StrictInputType> = { control: { disable: true } },
+): StrictInputType {
   return {
     name,
     ...(description ? { description } : {}),
@@ -77,11 +86,14 @@ function row(
       ...(type ? { type: { summary: type.text.replaceAll(/ \| (?:null|undefined)/g, '') } } : {}),
       ...(value ? { defaultValue: { summary: value.replace(/^'(.*)'$/, '$1') } } : {}),
     },
-    ...(control ?? { control: false }),
+    ...input,
   };
 }
 
-function controlOf({ name, type, description = '' }: Item, { jobcenters, editions }: Known): InputType {
+function controlOf(
+  { name, type, description = '' }: Item,
+  { jobcenters, editions }: Known,
+): Partial<StrictInputType> {
   const options: Record<string, string[]> = {
     jobcenter: jobcenters.map(({ id }) => id).sort(),
     land: [...new Set(jobcenters.map(({ land }) => land))].sort(),
@@ -89,20 +101,23 @@ function controlOf({ name, type, description = '' }: Item, { jobcenters, edition
     lang: Object.values(Language),
   };
   const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word!);
-  if (words.length > 0) return { control: 'inline-radio', options: words };
-  if (options[name]) return { control: 'select', options: options[name] };
-  if (type?.text.startsWith('boolean')) return { control: 'boolean' };
+  if (words.length > 0) return { ...control('inline-radio'), options: words };
+  if (options[name]) return { ...control('select'), options: options[name] };
+  if (type?.text.startsWith('boolean')) return control('boolean');
   if (type?.text.startsWith('number')) {
     const [, min = 1, max] = /(\d+) bis (\d+)/.exec(description) ?? [];
     return { control: { type: 'number', min: Number(min), ...(max ? { max: Number(max) } : {}) } };
   }
-  return { control: 'text' };
+  return control('text');
 }
 
 /** A colour is known by its default. */
-const styleControl = ({ default: value = '' }: Item): InputType => ({
-  control: value.startsWith('#') ? { type: 'color' } : 'text',
-});
+const styleControl = ({ default: value = '' }: Item): Partial<StrictInputType> =>
+  control(value.startsWith('#') ? 'color' : 'text');
+
+/** Storybook knows the short form only where a story says it. */
+const control = (type: string): Partial<StrictInputType> =>
+  ({ control: { type } }) as Partial<StrictInputType>;
 
 function insideOf(slots: readonly Item[]): Item {
   const lines = slots.map(

@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   // The elements fetch the data from where the sources expect it.
   staticDirs: [{ from: '../build', to: '/build' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar has widths and pages of our own.
+  features: { backgrounds: false, viewport: false },
   docs: { defaultName: 'Dokumentation' },
   // Storybook brings its own entries. The data stands in a folder of its own, as in `dist/`, for some of it
   // is found by its place beside another file.

@@ -1,8 +1,10 @@
 /// <reference types="vite/client" />
+
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import type { Args } from '../stories/element.ts';
 import { snippet } from '../stories/element.ts';
-import { argTypesOf, type Known, type Manifest } from './arg-types.ts';
+import { argTypesOf, eventsOf, type Known, type Manifest } from './arg-types.ts';
 import { globalTypes, initialGlobals } from './globals.ts';
 import { onPage } from './page.ts';
 
@@ -22,8 +24,8 @@ const preview: Preview = {
     // An axe finding is an error, as in the tests.
     a11y: { test: 'error' },
     controls: { expanded: true },
+    actions: { handles: eventsOf(manifest) },
     docs: {
-      extractArgTypes: (tag: string) => argTypesOf(tag, manifest, known),
       // What a webmaster pastes, not the page around it.
       source: {
         transform: (_code: string, { component, args }: { component?: unknown; args: Args }) =>
@@ -45,6 +47,8 @@ const preview: Preview = {
   },
   globalTypes,
   initialGlobals,
-  decorators: [onPage],
+  decorators: [onPage, withActions],
+  // In the order of the manifest, and without what Storybook guesses.
+  argTypesEnhancers: [({ component }) => argTypesOf(String(component), manifest, known)],
 };
 export default preview;

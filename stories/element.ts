@@ -26,6 +26,8 @@ export interface Told {
   hint?: string;
   /** Where on a page it stands: in the column (default), or above everything. */
   place?: 'column' | 'top';
+  /** It is about forced colours; the tests switch them on where a browser lets them. */
+  forcedColors?: boolean;
   /** Why a picture of it is not the same each time. */
   changes?: string;
 }

@@ -43,6 +43,7 @@ export const Auto: Story = {
 export const ForcedColors: Story = {
   name: 'Erzwungene Farben',
   parameters: {
+    forcedColors: true,
     hint: 'So sehen Sie es: in Windows „Kontrastdesigns“ einschalten, oder in Chrome unter Entwicklertools, Rendering, „forced-colors: active“.',
   },
 };

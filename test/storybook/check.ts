@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { canEmulate } from '../engine.ts';
 import { allStories, type StoryUnderTest } from './stories.ts';
 
@@ -31,11 +31,14 @@ export async function checkStories(folder: string): Promise<void> {
     });
 
     for (const story of stories) {
+      const forced = canEmulate && story.parameters.forcedColors;
       it(`${story.title}: ${story.name} is there, and has no finding of axe`, async () => {
         try {
           await Promise.race([story.render(container), late(story)]);
+          if (forced) await executeServerCommand('forced-colors', 'active');
           await expect(container).to.be.accessible();
         } finally {
+          if (forced) await executeServerCommand('forced-colors', 'none');
           story.leave(container);
         }
       });
