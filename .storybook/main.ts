@@ -4,8 +4,6 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
-  // The elements fetch the data from where the sources expect it.
-  staticDirs: [{ from: '../build', to: '/build' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The toolbar has widths and pages of our own.
   features: { backgrounds: false, viewport: false },

@@ -2,7 +2,6 @@ import type { CampaignEvent } from '../src/dataset/event-schema.ts';
 import type { Dataset } from '../src/dataset/schema.ts';
 
 const published = new URL('../build/data/stark-sozial.json', import.meta.url);
-const feeds = new URL('../build/feeds/', import.meta.url).href;
 const picture = new URL('./data/bild.svg', import.meta.url).href;
 
 /** Datasets of which the published one has no example, each made from it. */
@@ -30,7 +29,11 @@ export type DatasetName = keyof typeof CHANGES;
 
 export async function makeDataset(name: DatasetName): Promise<Dataset> {
   const data = (await (await fetch(published)).json()) as Dataset;
-  return { ...CHANGES[name](data), feeds };
+  // What counts from where the dataset lies would count from the address of the story.
+  const { finder } = data.campaign;
+  const campaign = { ...data.campaign, ...(finder ? { finder: new URL(finder, published).href } : {}) };
+  const feeds = data.feeds && new URL(data.feeds, published).href;
+  return { ...CHANGES[name](data), campaign, feeds };
 }
 
 const DAYS = ['2019-08-26', '2019-08-27', '2019-08-28', '2019-08-29', '2019-08-30'];
