@@ -4,28 +4,27 @@ import { canEmulate } from '../engine.ts';
 import { allStories, type StoryUnderTest } from './stories.ts';
 
 /** Milliseconds within which a state has to be there. */
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 
 /** Shows every story of a folder, and checks what has to hold in each of them. */
 export async function checkStories(folder: string): Promise<void> {
   const stories = await allStories(folder);
-  const container = document.createElement('div');
   const foreign: string[] = [];
-  const observer = new PerformanceObserver(list => {
-    for (const { name } of list.getEntries()) {
+  const note = (entries: PerformanceEntryList) => {
+    for (const { name } of entries) {
       if (new URL(name).origin !== location.origin && !/^(?:blob|data):/.test(name)) foreign.push(name);
     }
-  });
+  };
+  const observer = new PerformanceObserver(list => note(list.getEntries()));
 
-  describe(`Every story of ${folder}`, () => {
+  describe(`Every story of ${folder}`, function () {
+    this.timeout(PATIENCE + 10_000);
     before(async () => {
-      document.body.append(container);
       observer.observe({ type: 'resource' });
       // Numbers that count have no colour of their own to check.
       if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
     });
     after(async () => {
-      container.remove();
       observer.disconnect();
       if (canEmulate) await emulateMedia({ reducedMotion: 'no-preference' });
     });
@@ -33,6 +32,8 @@ export async function checkStories(folder: string): Promise<void> {
     for (const story of stories) {
       const forced = canEmulate && story.parameters.forcedColors;
       it(`${story.title}: ${story.name} is there, and has no finding of axe`, async () => {
+        const container = document.createElement('div');
+        document.body.append(container);
         try {
           await Promise.race([story.render(container), late(story)]);
           if (forced) await executeServerCommand('forced-colors', 'active');
@@ -40,6 +41,7 @@ export async function checkStories(folder: string): Promise<void> {
         } finally {
           if (forced) await executeServerCommand('forced-colors', 'none');
           story.leave(container);
+          container.remove();
         }
       });
     }
@@ -70,6 +72,7 @@ export async function checkStories(folder: string): Promise<void> {
     });
 
     it('asks no other host', () => {
+      note(observer.takeRecords());
       expect(foreign).to.deep.equal([]);
     });
   });
