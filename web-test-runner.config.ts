@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import {
   forcedColorsPlugin,
   inlineCssPlugin,
+  storyFilesPlugin,
   tilesHostPlugin,
   widgetsHostPlugin,
 } from './tools/test-plugins.ts';
@@ -23,6 +24,7 @@ export const config = {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    storyFilesPlugin(),
     widgetsHostPlugin(),
     tilesHostPlugin(),
   ],
@@ -31,7 +33,7 @@ export const config = {
   // One page at a time in each browser: the focus, which the keyboard needs, belongs to one page.
   concurrency: 1,
   concurrentBrowsers: 2,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: testFramework => `<!doctype html>
 <html lang="de">

@@ -4,9 +4,9 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
-  // The elements fetch the data from where the sources expect it.
-  staticDirs: [{ from: '../build', to: '/build' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar has widths and pages of our own.
+  features: { backgrounds: false, viewport: false },
   docs: { defaultName: 'Dokumentation' },
   // Storybook brings its own entries. The data stands in a folder of its own, as in `dist/`, for some of it
   // is found by its place beside another file.

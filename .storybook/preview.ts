@@ -1,58 +1,54 @@
 /// <reference types="vite/client" />
-import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
 
-// A glob, for the manifest is made before Storybook starts and is not in the repository.
-const manifests = import.meta.glob('../custom-elements.json', { eager: true, import: 'default' });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import type { Args } from '../stories/element.ts';
+import { snippet } from '../stories/element.ts';
+import { argTypesOf, eventsOf, type Known, type Manifest } from './arg-types.ts';
+import { globalTypes, initialGlobals } from './globals.ts';
+import { onPage } from './page.ts';
+
+// Globs, for both files are made before Storybook starts and are not in the repository.
+const manifests = import.meta.glob<Manifest>('../custom-elements.json', { eager: true, import: 'default' });
+const datasets = import.meta.glob<Known>('../build/data/stark-sozial.core.json', {
+  eager: true,
+  import: 'default',
+});
+const manifest = Object.values(manifests)[0] ?? { modules: [] };
+const known = Object.values(datasets)[0] ?? { jobcenters: [], editions: [] };
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   parameters: {
+    layout: 'fullscreen',
     // An axe finding is an error, as in the tests.
     a11y: { test: 'error' },
     controls: { expanded: true },
-  },
-  globalTypes: {
-    lang: {
-      description: 'Sprache der Seite',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'de', title: 'Deutsch' },
-          { value: 'de-simple', title: 'Leichte Sprache' },
-          { value: 'en', title: 'English' },
-        ],
+    actions: { handles: eventsOf(manifest) },
+    docs: {
+      // What a webmaster pastes, not the page around it.
+      source: {
+        transform: (_code: string, { component, args }: { component?: unknown; args: Args }) =>
+          snippet(String(component), args),
       },
     },
-    theme: {
-      description: 'Hell oder dunkel',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: '', title: 'Wie im Beispiel' },
-          { value: 'light', title: 'Hell' },
-          { value: 'dark', title: 'Dunkel' },
-          { value: 'auto', title: 'Wie das Gerät' },
+    options: {
+      storySort: {
+        // Storybook reads this without running it, so no spreads.
+        // biome-ignore format: a name and what stands below it
+        order: [
+          'Finder', ['Grundform', 'Suche', 'Antworten', 'Standort', 'Karte'],
+          'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine'],
+          'Banner', ['Hero', 'Streifen', 'Zahlen'],
+          'Geschichten', ['Auswahl'],
         ],
       },
     },
   },
-  initialGlobals: { lang: 'de', theme: '' },
-  decorators: [
-    (story, { globals }) => {
-      // The elements take the language from the page, and the theme from their own attribute.
-      document.documentElement.lang = globals.lang;
-      if (globals.theme) queueMicrotask(() => setTheme(globals.theme));
-      return html`${story()}`;
-    },
-  ],
+  globalTypes,
+  initialGlobals,
+  decorators: [onPage, withActions],
+  // In the order of the manifest, and without what Storybook guesses.
+  argTypesEnhancers: [({ component }) => argTypesOf(String(component), manifest, known)],
 };
 export default preview;
-
-function setTheme(theme: string): void {
-  for (const element of document.querySelectorAll('#storybook-root *, .docs-story *')) {
-    if ('theme' in element) element.setAttribute('theme', theme);
-  }
-}

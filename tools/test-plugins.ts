@@ -1,5 +1,5 @@
 // Small parts of the browser tests that the test runner lacks.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -39,6 +39,23 @@ export function forcedColorsPlugin(): Plugin {
       const features = [{ name: 'forced-colors', value: String(payload) }];
       await client.send('Emulation.setEmulatedMedia', { features });
       return true;
+    },
+  };
+}
+
+/** `executeServerCommand('story-files')`: every file with stories, as a path from the root of the project. */
+export function storyFilesPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'story-files',
+    serverStart({ config }) {
+      root = config.rootDir;
+    },
+    async executeCommand({ command }) {
+      if (command !== 'story-files') return undefined;
+      const files = await readdir(join(root, 'stories'), { recursive: true });
+      const stories = files.filter(file => file.endsWith('.stories.ts')).sort();
+      return stories.map(file => `stories/${file.replaceAll('\\', '/')}`);
     },
   };
 }

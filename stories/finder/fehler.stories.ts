@@ -1,0 +1,71 @@
+import { click, FAILED, untilFailed } from '../act.ts';
+import type { ElementMeta, Play, Story } from '../element.ts';
+import { cutOff, failing, NEVER, UNREACHABLE } from '../network.ts';
+import { finder } from './finder.ts';
+
+const fail: Play = ({ canvasElement }) => untilFailed(canvasElement);
+
+const meta: ElementMeta = {
+  ...finder,
+  title: 'Finder/Laden und Fehler',
+  parameters: { shows: FAILED },
+};
+export default meta;
+
+export const Loading: Story = {
+  name: 'Lädt',
+  args: { dataset: NEVER },
+  parameters: { shows: 'p.all', reads: 'Wird geladen …' },
+};
+
+export const LoadingOwn: Story = {
+  name: 'Lädt, mit eigenem Jobcenter',
+  args: { dataset: NEVER, jobcenter: 'peine' },
+  parameters: { shows: '.card.placeholder', reads: 'Wird geladen …' },
+};
+
+export const FirstTryFailed: Story = {
+  name: 'Erster Versuch gescheitert, versucht weiter',
+  args: { dataset: failing(1) },
+  parameters: { shows: 'p.all + slot', reads: 'Wird geladen …' },
+};
+
+export const Failed: Story = { name: 'Daten nicht erreichbar', args: { dataset: UNREACHABLE }, play: fail };
+
+export const FailedOnPhoneDark: Story = {
+  name: 'Daten nicht erreichbar, Handy, dunkel',
+  args: { dataset: UNREACHABLE },
+  globals: { theme: 'dark', width: '360' },
+  play: fail,
+};
+
+export const FailedWithoutFallback: Story = {
+  name: 'Daten nicht erreichbar, nichts im Tag',
+  args: { dataset: UNREACHABLE, inside: '' },
+  play: fail,
+};
+
+export const Retrying: Story = {
+  name: 'Noch einmal versucht',
+  args: { dataset: UNREACHABLE },
+  play: async ({ canvasElement }) => {
+    await untilFailed(canvasElement);
+    await click(canvasElement, FAILED);
+  },
+  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+};
+
+export const AskedWithoutData: Story = {
+  name: 'Gesucht, Daten nicht erreichbar',
+  args: { dataset: UNREACHABLE, query: '31224' },
+  play: fail,
+  parameters: { shows: [FAILED, '.answer .sentence'], reads: 'Die Suche ist gerade nicht erreichbar' },
+};
+
+export const AskedOffline: Story = {
+  name: 'Gesucht, Ortsdaten nicht erreichbar',
+  args: { query: 'Quitzöbel' },
+  // A village whose names no other story loads: what was loaded once stays.
+  beforeEach: () => cutOff(/\/places-\w+\/[ht]\d+\.json$/),
+  parameters: { shows: '.answer .sentence', reads: 'Die Suche ist gerade nicht erreichbar' },
+};

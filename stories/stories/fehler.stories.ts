@@ -1,0 +1,40 @@
+import { click, FAILED, untilFailed } from '../act.ts';
+import type { ElementMeta, Play, Story } from '../element.ts';
+import { failing, NEVER, UNREACHABLE } from '../network.ts';
+import { stories } from './stories.ts';
+
+const fail: Play = ({ canvasElement }) => untilFailed(canvasElement);
+
+const meta: ElementMeta = {
+  ...stories,
+  title: 'Geschichten/Laden und Fehler',
+  parameters: { shows: FAILED },
+};
+export default meta;
+
+export const Loading: Story = {
+  name: 'Lädt',
+  args: { dataset: NEVER },
+  parameters: { shows: '.card.placeholder' },
+};
+export const FirstTryFailed: Story = {
+  name: 'Erster Versuch gescheitert, versucht weiter',
+  args: { dataset: failing(1) },
+  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+};
+export const Failed: Story = { name: 'Daten nicht erreichbar', args: { dataset: UNREACHABLE }, play: fail };
+export const FailedOnPhoneDark: Story = {
+  name: 'Daten nicht erreichbar, Handy, dunkel',
+  args: { dataset: UNREACHABLE },
+  globals: { theme: 'dark', width: '360' },
+  play: fail,
+};
+export const Retrying: Story = {
+  name: 'Noch einmal versucht',
+  args: { dataset: UNREACHABLE },
+  play: async ({ canvasElement }) => {
+    await untilFailed(canvasElement);
+    await click(canvasElement, FAILED);
+  },
+  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+};
