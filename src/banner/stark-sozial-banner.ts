@@ -95,7 +95,7 @@ export class StarkSozialBanner extends StarkSozialElement {
   @property({ type: Boolean, reflect: true })
   dismissible = false;
 
-  /** The clock; tests and Storybook pass one in. */
+  /** Die Uhr; für Tests und Beispiele austauschbar. */
   @property({ attribute: false })
   now: () => Date = () => new Date();
 

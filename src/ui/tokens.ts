@@ -35,13 +35,14 @@ const dark = css`
 `;
 
 /**
- * `all: initial !important` keeps the page's CSS out, inherited things too: inside a shadow root the inner
- * `!important` is the stronger one. Only the page's font family and the custom properties come in. No `rem`:
- * the page's root size is not ours (Bootstrap 3 sets 10 px).
+ * `all: initial !important` keeps the page's CSS out, inherited things too, all but the direction: inside a shadow
+ * root the inner `!important` is the stronger one. Only the page's font family and the custom properties come in. No
+ * `rem`: the page's root size is not ours (Bootstrap 3 sets 10 px).
  */
 export const tokens = css`
   :host {
     all: initial !important;
+    direction: ltr !important;
     display: block !important;
     container-type: inline-size !important;
     font-family: var(--stark-sozial-font-family, inherit) !important;
