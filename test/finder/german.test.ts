@@ -61,6 +61,17 @@ describe('The finder on an English page', () => {
     expect(seen.own).to.be.greaterThan(104 * 5);
   });
 
+  it('says it of opening hours, which no jobcenter has told yet', async () => {
+    const whole = await (await fetch('/build/data/stark-sozial.json')).json();
+    const peine = whole.jobcenters.find(({ id }: Jobcenter) => id === 'peine');
+    peine.openingHours = { value: 'Montag bis Freitag 8 bis 12 Uhr', status: 'confirmed' };
+    const data = new Blob([JSON.stringify(whole)], { type: 'application/json' });
+    const element = await finder(`lang="en" jobcenter="peine" dataset="${URL.createObjectURL(data)}"`);
+    const texts = new Map(spoken(part(element, 'card')!));
+    expect(texts.get('Montag bis Freitag 8 bis 12 Uhr')).to.equal('de');
+    expect(texts.get('Opening hours')).to.equal('en');
+  });
+
   it('says it of the names in the list, but not of what unfolds them', async () => {
     const element = await finder('lang="en"');
     const list = part(element, 'list')!;
