@@ -27,7 +27,7 @@ interface Line {
 export async function spaced(element: HTMLElement, width: string): Promise<void> {
   const root = element.shadowRoot!;
   element.parentElement!.style.width = width;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, SPACING];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(sheet => sheet !== SPACING), SPACING];
   // Whatever follows the width has followed it once this observer hears of it.
   await new Promise<void>(resolve => {
     const observer = new ResizeObserver(() => {
@@ -64,19 +64,22 @@ export function spacingFaults(element: HTMLElement): string[] {
   const lines = linesOf(element.shadowRoot!);
   if (lines.length === 0) return ['There is no text at all.'];
   const place = element.parentElement!.getBoundingClientRect();
+  const around = new Map<Element, Box[]>();
   const faults = lines.flatMap(({ text, node, rect }) => {
     if (rect.right > place.right + TOLERANCE || rect.left < place.left - TOLERANCE) return [`wide: ${text}`];
-    const box = boxes(node).find(one => leaves(rect, one.getBoundingClientRect()));
-    return box ? [`leaves ${box.localName}.${box.className}: ${text}`] : [];
+    const box = boxesOf(node.parentElement!, around).find(({ rect: box }) => leaves(rect, box));
+    return box ? [`leaves ${box.name}: ${text}`] : [];
   });
-  for (const [at, one] of lines.entries()) {
-    for (const other of lines.slice(at + 1)) {
-      if (one.node === other.node || onTop(one) !== onTop(other)) continue;
+  // From top to bottom, so that each is compared with its neighbours alone.
+  const sorted = [...lines].sort((a, b) => a.rect.top - b.rect.top);
+  for (const [at, one] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next]!;
+      const down = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
+      if (other.rect.top > one.rect.bottom) break;
       const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-      const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-      // Letters of one line that stand side by side share its height, but no width.
-      if (across > TOLERANCE && down > 2 * TOLERANCE)
-        faults.push(`over each other: ${one.text} | ${other.text}`);
+      if (one.node === other.node || across <= TOLERANCE || down <= 2 * TOLERANCE) continue;
+      if (onTop(one) === onTop(other)) faults.push(`over each other: ${one.text} | ${other.text}`);
     }
   }
   const scroller = element.shadowRoot!.querySelector('.root');
@@ -86,16 +89,25 @@ export function spacingFaults(element: HTMLElement): string[] {
 
 const onTop = ({ node }: Line) => !!node.parentElement!.closest(ON_TOP);
 
-/** The boxes around a text, up to the one that rolls or floats. */
-function boxes(node: Text): Element[] {
-  const found: Element[] = [];
-  for (let box = node.parentElement; box; box = box.parentElement) {
-    const { display, overflowY, position } = getComputedStyle(box);
-    if (overflowY === 'auto' || overflowY === 'scroll') break;
-    if (display !== 'inline' && display !== 'contents') found.push(box);
-    if (position === 'absolute') break;
+interface Box {
+  name: string;
+  rect: DOMRect;
+}
+
+/** The boxes around what stands in a node, up to the one that rolls or floats; each is measured once. */
+function boxesOf(node: Element, known: Map<Element, Box[]>): Box[] {
+  const before = known.get(node);
+  if (before) return before;
+  const { display, overflowY, position } = getComputedStyle(node);
+  const boxes: Box[] = [];
+  if (overflowY !== 'auto' && overflowY !== 'scroll') {
+    if (display !== 'inline' && display !== 'contents') {
+      boxes.push({ name: `${node.localName}.${node.className}`, rect: node.getBoundingClientRect() });
+    }
+    if (position !== 'absolute' && node.parentElement) boxes.push(...boxesOf(node.parentElement, known));
   }
-  return found;
+  known.set(node, boxes);
+  return boxes;
 }
 
 const leaves = (text: DOMRect, box: DOMRect): boolean =>
