@@ -18,12 +18,9 @@ export function privacyText(wanted: Wanted): string {
     `Eingebunden wird: ${ELEMENT_NAMES[tag]} (<${tag}>) der Kampagne „Stark. Sozial. Vor Ort.“`,
     `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, in denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, gibt es keinen weiteren Empfänger.`,
     'Cookies: keine. Es gibt keine Zählung von Besuchen, keine Profile und keine Kennungen.',
-    tag === 'stark-sozial-banner' && get('dismissible')
-      ? `Speicher im Browser: Erst wenn jemand das Banner schließt, merkt sich der Browser dieses Geräts im Speicher der Seite (localStorage, Schlüssel „${KEY}“), zu welcher Aktionswoche es geschlossen wurde. Der Wert wird nicht übertragen.`
-      : 'Speicher im Browser: Der Baustein speichert nichts auf dem Gerät; nur die geladenen Dateien hält der Browser wie üblich in seinem Zwischenspeicher.',
+    `Speicher im Browser: ${storage(tag, name => !!get(name))} Die geladenen Dateien hält der Browser wie üblich in seinem Zwischenspeicher.`,
     tag === 'jobcenter-finder' && `Eingaben: ${typing}`,
-    tag === 'aktionswoche-calendar' &&
-      `Eingaben: ${typing}${get('sync-url') ? ' Gewählte Filter stehen in der Adresse der Seite; was jemand eintippt, steht dort nie.' : ''}`,
+    tag === 'aktionswoche-calendar' && `Eingaben: ${typing}`,
     tag === 'jobcenter-finder' &&
       'Standort: Danach fragt der Browser erst, wenn jemand „Meinen Standort verwenden“ wählt. Der Standort bleibt auf dem Gerät. Geladen werden dann die Umrisse der Kreise, die in Frage kommen; der Server der Bausteine kann also erkennen, um welche Kreise es geht.',
     tag === 'jobcenter-finder' &&
@@ -38,6 +35,17 @@ export function privacyText(wanted: Wanted): string {
     'Links: Andere Websites, Telefon, E-Mail und Karten-App öffnen sich erst durch einen Klick.',
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** What an element leaves on the device, and what it reads there; the facts stand in docs/datenschutz.md. */
+function storage(tag: Wanted['tag'], has: (name: string) => boolean): string {
+  if (tag === 'stark-sozial-banner' && has('dismissible')) {
+    return `Erst wenn jemand das Banner schließt, schreibt der Baustein in den Speicher der Website (localStorage, Schlüssel „${KEY}“; in einem Rahmen in den der Bausteine), zu welcher Aktionswoche es geschlossen wurde. Bei jedem Öffnen einer Seite mit diesem Banner liest er dort nach. Der Wert wird nicht übertragen und bleibt, bis die Websitedaten gelöscht werden.`;
+  }
+  if (tag === 'aktionswoche-calendar' && has('sync-url')) {
+    return 'Gewählte Filter schreibt der Baustein in die Adresse der Seite; sie bleiben im Verlauf des Browsers. Was jemand eintippt, steht dort nie: Suchwörter und den gewählten Ort behält der Baustein im Zustand des Verlaufs (history.state) dieses Tabs, damit „Zurück“ sie wiederbringt. Dieser Zustand wird nicht übertragen. Sonst speichert der Baustein nichts.';
+  }
+  return 'Der Baustein speichert nichts auf dem Gerät und liest dort nichts.';
 }
 
 function farHosts(addresses: string): string {

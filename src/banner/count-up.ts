@@ -28,7 +28,7 @@ function run(digits: Element, language: Language): void {
   const format = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals });
   const end = Number(final.replace(/\D/g, ''));
   const shown = document.createElement('span');
-  shown.ariaHidden = 'true';
+  shown.setAttribute('aria-hidden', 'true');
   shown.className = 'counting';
   digits.append(shown);
   let start: number | undefined;

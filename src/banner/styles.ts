@@ -218,5 +218,10 @@ export const bannerStyles = css`
       --banner: #fff;
       min-height: 0;
     }
+    /* Its surface is not printed. */
+    .panel .primary {
+      color: inherit;
+      background: none;
+    }
   }
 `;

@@ -11,7 +11,7 @@ export const storySchema = object({
   jobcenters: v.optional(v.array(id), []),
   theme: text,
   link: v.optional(webAddress),
-  /** Only with a licence, and with words for those who cannot see it. `url` counts from the dataset's place. */
+  /** Only with a licence, and with words for those who cannot see it. `url` counts from the dataset's place, on its host. */
   picture: v.optional(object({ url: text, alt: text, licence: text, credit: v.optional(text) })),
   translations: v.optional(
     v.record(text, object({ title: v.optional(text), summary: v.optional(text), theme: v.optional(text) })),

@@ -39,7 +39,7 @@ export function renderList(list: List): TemplateResult {
 }
 
 function renderEntries(jobcenters: Jobcenter[], { selected, select }: List): TemplateResult {
-  return html`<ul>
+  return html`<ul lang="de">
     ${jobcenters.map(jobcenter => {
       const { id, name, traeger } = jobcenter;
       return html`<li>

@@ -21,6 +21,17 @@ const fetchJson: FetchJson = async (url, signal) => {
   return response.json();
 };
 
+/** `AbortSignal.timeout` would be shorter, but browsers that have all else lack it (Chrome before 103). */
+async function fetchInTime(url: URL, fetchWith: FetchJson): Promise<unknown> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), TIMEOUT);
+  try {
+    return await fetchWith(url, late.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** What runs or has succeeded, for the whole page; separate for each way of fetching. */
 const shared = new WeakMap<FetchJson, Map<string, Promise<unknown>>>();
 
@@ -34,7 +45,7 @@ export function load<File, Decoded>(
   shared.set(fetchWith, files);
   const running = files.get(url.href) as Promise<Decoded> | undefined;
   if (running) return running;
-  const started = (async () => decode((await fetchWith(url, AbortSignal.timeout(TIMEOUT))) as File))();
+  const started = fetchInTime(url, fetchWith).then(file => decode(file as File));
   const kept = started.catch(error => {
     files.delete(url.href);
     throw new LookupUnavailable(url, error);

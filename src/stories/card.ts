@@ -14,7 +14,7 @@ export interface CardContext {
   /** Of the card's heading. */
   level: number;
   jobcenters: readonly Jobcenter[];
-  /** Where the dataset lies: pictures count from there. */
+  /** Where the dataset lies: pictures count from there, and come from no other host. */
   url: string;
 }
 
@@ -44,8 +44,10 @@ export function renderCard(story: Story, context: CardContext): TemplateResult {
 }
 
 function renderPicture({ picture }: Story, { texts, url }: CardContext) {
-  const source = picture && safeHref(parseUrl(picture.url, url)?.href);
-  if (!picture || !source) return nothing;
+  const place = picture && parseUrl(picture.url, url);
+  const source = safeHref(place?.href);
+  // A picture from elsewhere would tell another host who reads, and nobody has agreed to that.
+  if (!picture || !source || place?.origin !== parseUrl(url)?.origin) return nothing;
   const { alt, credit = '', licence } = picture;
   return html`<figure>
     <img src=${source} alt=${alt} lang="de" loading="lazy" referrerpolicy="no-referrer" />

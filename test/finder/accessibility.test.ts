@@ -2,42 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { JobcenterFinder } from '../../src/finder/jobcenter-finder.ts';
 import { finder, input, part, suggestions, type, until, untilFailed } from './finder.ts';
-
-/** Each state that a visitor can meet, and how one gets there. */
-const STATES: Record<string, (attributes: string) => Promise<JobcenterFinder>> = {
-  'at rest': attributes => finder(attributes),
-  loading: attributes => fixture(`<jobcenter-finder jobcenter="peine" ${attributes}></jobcenter-finder>`),
-  'with its own jobcenter': attributes => finder(`jobcenter="bergstrasse" ${attributes}`),
-  'with suggestions': async attributes => {
-    const element = await finder(attributes);
-    await type(element, 'Neust');
-    return element;
-  },
-  found: attributes => answered(attributes, '31224'),
-  'found with offices and a note': attributes => answered(attributes, 'Emsland'),
-  joint: attributes => answered(attributes, '10115'),
-  choose: attributes => answered(attributes, 'Neustadt'),
-  unknown: attributes => answered(attributes, '99'),
-  'with the list open': async attributes => {
-    const element = await finder(attributes);
-    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-    return element;
-  },
-  'without data': async attributes => {
-    const element = await fixture<JobcenterFinder>(
-      `<jobcenter-finder dataset="/no-such-${attributes.length}.json" ${attributes}><a href="https://example.org">Jobcenter</a></jobcenter-finder>`,
-    );
-    await untilFailed(element);
-    return element;
-  },
-};
-
-async function answered(attributes: string, query: string): Promise<JobcenterFinder> {
-  const element = await finder(attributes);
-  await element.search(query);
-  await element.updateComplete;
-  return element;
-}
+import { answered, STATES } from './states.ts';
 
 describe('<jobcenter-finder> for everyone', () => {
   for (const [state, reach] of Object.entries(STATES)) {

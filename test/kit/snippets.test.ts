@@ -194,6 +194,17 @@ describe('the text for the data protection officer', () => {
   it('tells what a banner that can be closed remembers', () => {
     const banner = wanted({ tag: 'stark-sozial-banner', attributes: [['dismissible', 'true']] });
     expect(privacyText(banner)).to.contain('localStorage');
+    expect(privacyText(banner)).to.match(/Bei jedem Öffnen .* liest/);
+    expect(privacyText(banner)).not.to.contain('speichert nichts auf dem Gerät');
     expect(privacyText(wanted({ tag: 'stark-sozial-banner' }))).not.to.contain('localStorage');
+  });
+
+  it('tells what a calendar that follows the address keeps of what was typed', () => {
+    const tag = 'aktionswoche-calendar';
+    const synced = privacyText(wanted({ tag, attributes: [['sync-url', 'true']] }));
+    expect(synced).to.contain('history.state');
+    expect(synced).not.to.contain('speichert nichts auf dem Gerät');
+    expect(privacyText(wanted({ tag }))).not.to.contain('history.state');
+    expect(privacyText(wanted({ tag }))).to.contain('speichert nichts auf dem Gerät');
   });
 });

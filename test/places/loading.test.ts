@@ -105,6 +105,37 @@ describe('Loading', () => {
     }
   });
 
+  it('needs no `AbortSignal.timeout`, which browsers lack that have all else', async () => {
+    const { timeout } = AbortSignal;
+    Object.assign(AbortSignal, { timeout: undefined });
+    try {
+      expect((await places.resolve('Peine')).kind).to.equal('kreis');
+    } finally {
+      Object.assign(AbortSignal, { timeout });
+    }
+  });
+
+  it('stops a request that hangs, which then counts as unavailable', async () => {
+    const { setTimeout: real } = window;
+    let late = () => {};
+    window.setTimeout = ((act: () => void, pause?: number) => {
+      if (pause === 20_000) late = act;
+      return pause === 20_000 ? 0 : real(act, pause);
+    }) as typeof window.setTimeout;
+    try {
+      places = new Places({
+        fetchJson: (_url, signal) =>
+          new Promise((_, reject) => signal!.addEventListener('abort', () => reject(new Error('stopped')))),
+      });
+      const resolved = places.resolve('31224').catch(reason => reason);
+      await new Promise(resolve => real(resolve));
+      late();
+      expect(await resolved).to.be.instanceOf(LookupUnavailable);
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
   it('stops for who has lost interest, and goes on for the others', async () => {
     const abort = new AbortController();
     const stopped = places.resolve('Peine', abort.signal).catch(reason => reason);

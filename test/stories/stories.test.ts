@@ -4,6 +4,8 @@ import type { StarkSozialStories } from '../../src/stories/stark-sozial-stories.
 import { holdRequests } from '../hold.ts';
 import { cards, datasetWith, part, published, stories, text, themes, until, untilFailed } from './stories.ts';
 
+const STORY = { id: 'a', title: 'Titel', summary: 'Text', theme: 'Thema', status: 'reported' as const };
+
 const LOOKS = ['theme="light" lang="de"', 'theme="dark" lang="en"', 'lang="de-simple"'];
 
 describe('<stark-sozial-stories> for everyone', () => {
@@ -62,9 +64,8 @@ describe('<stark-sozial-stories> for everyone', () => {
   });
 
   it('says which texts are German where no translation is there', async () => {
-    const story = { id: 'a', title: 'Titel', summary: 'Text', theme: 'Thema', status: 'reported' as const };
     const translations = { en: { title: 'Title' } };
-    const element = await stories(`lang="en" dataset="${await datasetWith([{ ...story, translations }])}"`);
+    const element = await stories(`lang="en" dataset="${await datasetWith([{ ...STORY, translations }])}"`);
     const spoken = [...cards(element)[0]!.querySelectorAll('[lang]')].map(node => [
       text(node),
       node.getAttribute('lang'),
@@ -120,20 +121,29 @@ describe('The stories', () => {
   });
 
   it('never link to what runs a script, nor show a picture from there', async () => {
-    const story = { id: 'a', title: 'Titel', summary: 'Text', theme: 'Thema', status: 'reported' as const };
     const picture = { url: 'javascript:alert(1)', alt: 'A', licence: 'L' };
     const element = await stories(
-      `dataset="${await datasetWith([{ ...story, link: 'javascript:alert(1)', picture }])}"`,
+      `dataset="${await datasetWith([{ ...STORY, link: 'javascript:alert(1)', picture }])}"`,
     );
     expect(element.shadowRoot!.querySelector('a, img')).to.equal(null);
     expect(element.shadowRoot!.innerHTML).not.to.contain('javascript');
   });
 
+  it('never ask a host for a picture that is not that of their dataset', async () => {
+    const { host } = location;
+    const elsewhere = ['https://pictures.example/a.jpg', '//pictures.example/a.jpg', `http://${host}0/a.jpg`];
+    for (const url of [...elsewhere, 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', 'blob:null/a']) {
+      const picture = { url, alt: 'A', licence: 'L' };
+      const element = await stories(`dataset="${await datasetWith([{ ...STORY, picture }])}"`);
+      expect(element.shadowRoot!.querySelector('img, figure'), url).to.equal(null);
+      expect(text(cards(element)[0]), url).to.contain('Titel');
+    }
+  });
+
   it('show a picture with its words, its maker and its licence', async () => {
-    const story = { id: 'a', title: 'Titel', summary: 'Text', theme: 'Thema', status: 'reported' as const };
     const url = `${location.origin}/no-picture.jpg`;
     const picture = { url, alt: 'Eine Werkstatt', licence: 'CC BY 4.0', credit: 'Erika Beispiel' };
-    const element = await stories(`dataset="${await datasetWith([{ ...story, picture }])}"`);
+    const element = await stories(`dataset="${await datasetWith([{ ...STORY, picture }])}"`);
     const image = element.shadowRoot!.querySelector('img')!;
     expect([image.alt, image.src]).to.deep.equal(['Eine Werkstatt', url]);
     expect(text(element.shadowRoot!.querySelector('figcaption'))).to.equal('Bild: Erika Beispiel, CC BY 4.0');

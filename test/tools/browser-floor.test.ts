@@ -59,15 +59,18 @@ describe('What is younger than the floor', () => {
   it('is found as a function, a method, a global, in styles and templates', () => {
     const source = [
       'Object.groupBy(a, b); list.toSorted(); Temporal.Now; new CloseWatcher();',
+      'AbortSignal.timeout(1); node.ariaHidden = "true";',
       'new Map().values().map(f); text.matchAll(/a/g).some(f);',
       'css`.a:has(b) { color: red; & .c { color: blue; } }`; html`<div popover></div>`; await a;',
     ].join('\n');
     assert.deepEqual(tooYoung(source).sort(), [
       ...[
         ':has()',
+        'AbortSignal.timeout',
         'CloseWatcher',
         'Object.groupBy',
         'Temporal',
+        'ariaHidden',
         'attribute popover',
         'await outside of a function',
         'map of an iterator',

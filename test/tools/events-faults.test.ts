@@ -12,14 +12,16 @@ const STORIES = 'data/stories.json';
 type Json = any;
 type Fault = [title: string, change: (file: Json) => unknown, expected: RegExp];
 
+function changed(text: string, change: (file: Json) => unknown): string {
+  const file: Json = JSON.parse(text);
+  change(file);
+  return JSON.stringify(file, null, 2);
+}
+
 function tells(path: string, faults: Fault[]) {
   for (const [title, change, expected] of faults) {
     it(`tells ${title}`, () => {
-      const problems = told(path, text => {
-        const file: Json = JSON.parse(text);
-        change(file);
-        return JSON.stringify(file, null, 2);
-      });
+      const problems = told(path, text => changed(text, change));
       assert.equal(problems.length, 1, problems.join('\n'));
       assert.match(problems[0]!, expected);
     });
@@ -229,6 +231,17 @@ describe('The check of Aktionswochen', () => {
 });
 
 describe('The check of stories', () => {
+  it('has nothing against a picture on the host of the dataset', () => {
+    for (const url of ['bilder/a.jpg', '../bilder/a.jpg', '/bilder/Büro 1.jpg']) {
+      const add = (file: Json) => (file.stories[0].picture = { url, alt: 'A', licence: 'CC0' });
+      assert.deepEqual(
+        told(STORIES, text => changed(text, add)),
+        [],
+        url,
+      );
+    }
+  });
+
   tells(STORIES, [
     [
       'a jobcenter that is none',
@@ -247,6 +260,21 @@ describe('The check of stories', () => {
       ({ stories }) => (stories[0].picture = { url: 'a.jpg', licence: 'CC0' }),
       /stories\.1\.picture\.alt: Das Feld fehlt/,
     ],
+    ...[
+      'https://example.org/a.jpg',
+      '//example.org/a.jpg',
+      '\\\\example.org\\a.jpg',
+      '/\t/example.org/a.jpg',
+      'https:a.jpg',
+      'data:image/png;base64,AA',
+      'javascript:alert(1)',
+    ].map(
+      (url): Fault => [
+        `a picture from another host (${JSON.stringify(url)})`,
+        ({ stories }) => (stories[0].picture = { url, alt: 'A', licence: 'CC0' }),
+        /stories\.1\.picture\.url: erwartet der Ort einer Datei auf dem Server der Bausteine/,
+      ],
+    ),
     [
       'a last look tomorrow',
       file => (file.updated = '2100-01-01'),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/dataset/schema.ts';
 import type { Story } from '../../src/dataset/story-schema.ts';
+import { parseUrl } from '../../src/dataset/url.ts';
 import { checkEvents, languageFaults, MISSING_SOURCE, noSuchHost, notAfterUpdated } from './check-events.ts';
 import { editionsFile, storiesFile } from './collections.ts';
 import type { EventsRead } from './csv-events.ts';
@@ -111,6 +112,15 @@ function checkEditions(editions: readonly Edition[], updated: string): Problem[]
   });
 }
 
+/** Whether an address leads to the host of the dataset, wherever that is. No browser may be sent to another. */
+function isBeside(address: string): boolean {
+  const base = 'https://dataset.invalid/data/';
+  return !/^[a-z][a-z\d+.-]*:/i.test(address) && parseUrl(address, base)?.origin === new URL(base).origin;
+}
+
+const notBeside = (address: string): string =>
+  `erwartet der Ort einer Datei auf dem Server der Bausteine, vom Ordner data/ aus, ohne https:// und Host, zum Beispiel "bilder/werkstatt.jpg", gefunden ${found(address)}.`;
+
 function checkStories(
   stories: readonly Story[],
   updated: string,
@@ -120,6 +130,8 @@ function checkStories(
     const faults = listFaults(story, index, stories, updated);
     for (const host of story.jobcenters)
       if (!isJobcenter(host)) faults.push(['jobcenters', noSuchHost(host)]);
+    if (story.picture && !isBeside(story.picture.url))
+      faults.push(['picture.url', notBeside(story.picture.url)]);
     return faults.map(([field, message]) => ({
       file: STORIES,
       record: story.title,

@@ -19,9 +19,12 @@ export const weekStyles = css`
     background: var(--soft);
     border-bottom: 2px solid var(--accent);
   }
-  .day[data-today='true'] .day-title {
-    color: var(--on-accent);
-    background: var(--accent);
+  /* Paper has the word alone: a surface is not printed, and light text would be gone with it. */
+  @media screen {
+    .day[data-today='true'] .day-title {
+      color: var(--on-accent);
+      background: var(--accent);
+    }
   }
   .today {
     display: block;

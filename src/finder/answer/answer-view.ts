@@ -65,7 +65,7 @@ export function renderCard(
   return html`
     <article class="card" part="card">
       ${frame.eyebrow ? html`<p class="eyebrow">${frame.eyebrow}</p>` : nothing}
-      ${renderHeading(view.level, jobcenter.name, { className: 'large' })}
+      ${renderHeading(view.level, html`<span lang="de">${jobcenter.name}</span>`, { className: 'large' })}
       <p class="muted">${texts.area(jobcenter.traeger.name)}</p>
       ${renderActions(jobcenter, context)} ${renderDetails(jobcenter, context)} ${frame.footer ?? nothing}
     </article>

@@ -21,6 +21,17 @@ function wholeAddress(address: Address | undefined): string | undefined {
     : undefined;
 }
 
+/** A text in the language of the element or, where nobody has translated it, in German, which is then said. */
+function told(german: string, translated: string | undefined, language: Language): TemplateResult {
+  return html`<span lang=${translated ? language : 'de'}>${translated ?? german}</span>`;
+}
+
+function officeName(office: Office | undefined, language: Language): TemplateResult | undefined {
+  const translated = office?.translations?.[language]?.name;
+  const name = translated ?? office?.name;
+  return name === undefined ? undefined : told(name, translated, language);
+}
+
 /** How to reach the jobcenter: its own facts first, then those of its first office that has them. */
 function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
   const calling = phone ? undefined : offices.find(office => office.phone);
@@ -29,9 +40,9 @@ function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
   return {
     phone: phone ?? calling?.phone,
     /** Whose number it is, where it is not that of the whole jobcenter. */
-    phoneOf: calling?.name,
+    phoneOf: calling,
     email: email ?? writing?.email,
-    emailOf: writing?.name,
+    emailOf: writing,
     site: website ?? traeger.website,
     /** The way to the jobcenter, where its own address is known; else to the administration. */
     mapAddress: wholeAddress(visiting?.address ?? traeger.address),
@@ -40,14 +51,16 @@ function contactOf({ phone, email, offices, traeger, website }: Jobcenter) {
 }
 
 /** What one can do: call, write, go there, read on. */
-export function renderActions(jobcenter: Jobcenter, { texts }: CardContext): TemplateResult {
+export function renderActions(jobcenter: Jobcenter, { texts, language }: CardContext): TemplateResult {
   const { phone, phoneOf, email, emailOf, site, mapAddress, hasAddress } = contactOf(jobcenter);
   const { kind } = jobcenter.traeger;
   const route = hasAddress ? texts.route : kind === 'landkreis' ? texts.routeToKreis : texts.routeToStadt;
+  const caller = officeName(phoneOf, language);
+  const reader = officeName(emailOf, language);
   return html`
     <ul class="actions" part="actions">
-      ${phone ? action(telHref(phone.value), phoneIcon, texts.call, phoneOf, phone.value) : nothing}
-      ${email ? action(mailHref(email.value), mailIcon, texts.write, emailOf, email.value) : nothing}
+      ${phone ? action(telHref(phone.value), phoneIcon, texts.call, caller, phone.value) : nothing}
+      ${email ? action(mailHref(email.value), mailIcon, texts.write, reader, email.value) : nothing}
       ${site ? action(safeHref(site.value), globeIcon, siteLabel(jobcenter, texts)) : nothing}
       ${mapAddress ? action(mapHref(mapAddress, navigator.userAgent), pinIcon, route) : nothing}
     </ul>
@@ -58,11 +71,17 @@ function siteLabel({ website, traeger }: Jobcenter, texts: AnswerTexts): string 
   return website ? texts.website : texts.traegerWebsite(traeger.name);
 }
 
-function action(href: string | undefined, icon: TemplateResult, label: string, of?: string, value?: string) {
+function action(
+  href: string | undefined,
+  icon: TemplateResult,
+  label: string,
+  of?: TemplateResult,
+  value?: string,
+) {
   // The number or the address stands in the details too; here it only makes the link's name unambiguous.
   return html`<li>
     <a class="button" href=${ifDefined(href)} rel="noreferrer">
-      ${icon}<span>${of ? `${label}: ${of}` : label}${value ? html`<span class="visually-hidden">: ${value}</span>` : nothing}</span>
+      ${icon}<span>${label}${of ? html`: ${of}` : nothing}${value ? html`<span class="visually-hidden">: ${value}</span>` : nothing}</span>
     </a>
   </li>`;
 }
@@ -70,10 +89,11 @@ function action(href: string | undefined, icon: TemplateResult, label: string, o
 export function renderDetails(jobcenter: Jobcenter, context: CardContext): TemplateResult {
   const { texts, language } = context;
   const { traeger, offices, phone, email, openingHours } = jobcenter;
-  const note = jobcenter.translations?.[language]?.note ?? jobcenter.note;
+  const translated = jobcenter.translations?.[language]?.note;
+  const note = translated ?? jobcenter.note;
   const { site, hasAddress } = contactOf(jobcenter);
   return html`
-    ${note ? html`<p class="note" part="note"><strong>${texts.note}:</strong> ${note}</p>` : nothing}
+    ${note ? html`<p class="note" part="note"><strong>${texts.note}:</strong> ${told(note, translated, language)}</p>` : nothing}
     <dl class="details" part="details">
       ${offices.length > 0 ? renderOffices(offices, context) : nothing}
       ${hasAddress ? nothing : renderTraegerAddress(jobcenter, context)}
@@ -81,7 +101,7 @@ export function renderDetails(jobcenter: Jobcenter, context: CardContext): Templ
       ${email ? entry(texts.email, emailLine(email, context)) : nothing}
       ${site ? entry(siteLabel(jobcenter, texts), siteLine(site, context)) : nothing}
       ${openingHours ? entry(texts.openingHours, hoursLine(openingHours, context)) : nothing}
-      ${entry(texts.traeger, html`<p>${traeger.name}</p>`)}
+      ${entry(texts.traeger, html`<p lang="de">${traeger.name}</p>`)}
     </dl>
     ${
       jobcenter.updated
@@ -96,7 +116,7 @@ function renderTraegerAddress({ traeger }: Jobcenter, context: CardContext): Tem
   return entry(
     traeger.kind === 'landkreis' ? texts.addressOfKreis : texts.addressOfStadt,
     html`
-      <p>${traeger.name}</p>
+      <p lang="de">${traeger.name}</p>
       ${traeger.address ? renderAddress(traeger.address, context) : nothing}
       ${traeger.phone ? phoneLine(traeger.phone, context) : nothing}
       <p class="muted small">${texts.addressOfTraegerHint}</p>
@@ -111,11 +131,13 @@ function renderOffices(offices: Office[], context: CardContext): TemplateResult 
     offices.length === 1 && !townOnly ? texts.address : texts.offices,
     html`
     ${offices.map(office => {
-      const { name = office.name, purpose = office.purpose } = office.translations?.[language] ?? {};
       const { address, phone, email, openingHours } = office;
-      const title = name ?? (address?.street ? undefined : address?.town);
+      const town = address?.street ? undefined : address?.town;
+      const title = officeName(office, language) ?? (town && told(town, undefined, language));
+      const translated = office.translations?.[language]?.purpose;
+      const purpose = translated ?? office.purpose;
       return html`<div class="office">
-        ${title ? html`<p><strong>${title}</strong></p>` : nothing} ${purpose ? html`<p>${purpose}</p>` : nothing}
+        ${title ? html`<p><strong>${title}</strong></p>` : nothing} ${purpose ? html`<p>${told(purpose, translated, language)}</p>` : nothing}
         ${address?.street ? renderAddress(address, context) : nothing}
         ${phone ? phoneLine(phone, context) : nothing} ${email ? emailLine(email, context) : nothing}
         ${openingHours ? hoursLine(openingHours, context) : nothing}
@@ -127,8 +149,8 @@ function renderOffices(offices: Office[], context: CardContext): TemplateResult 
 
 function renderAddress(address: Address, context: CardContext): TemplateResult {
   return html`
-    ${address.street ? html`<p>${address.street}</p>` : nothing}
-    <p>${[address.postcode, address.town].filter(Boolean).join(' ')}</p>
+    ${address.street ? html`<p lang="de">${address.street}</p>` : nothing}
+    <p lang="de">${[address.postcode, address.town].filter(Boolean).join(' ')}</p>
     ${standing(address, context)}
   `;
 }
@@ -149,7 +171,7 @@ function siteLine(site: Fact, context: CardContext): TemplateResult {
 }
 
 function hoursLine(hours: Fact, context: CardContext): TemplateResult {
-  return html`<p class="lines">${hours.value}</p>${standing(hours, context)}`;
+  return html`<p class="lines" lang="de">${hours.value}</p>${standing(hours, context)}`;
 }
 
 /** How old a fact is, and whether the body itself said it. */

@@ -66,5 +66,16 @@ export const answerStyles = css`
     .again {
       display: none;
     }
+    /* The colour of a surface is not printed, and a link is its address. */
+    .primary.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      color: inherit;
+      background: none;
+    }
+    .primary::after {
+      content: ' ' attr(href);
+    }
   }
 `;

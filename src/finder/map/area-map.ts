@@ -56,7 +56,7 @@ export class AreaMap {
         [58, 21],
       ],
     });
-    this.#map.getPane('mapPane')!.ariaHidden = 'true';
+    this.#map.getPane('mapPane')!.setAttribute('aria-hidden', 'true');
     this.#fit(false);
     this.#draw();
     const areas = [...this.#paths].map(([ags, path]) => ({

@@ -15,7 +15,7 @@ export class PointerName {
   ) {
     this.#label.className = 'area-name';
     // The list names all areas; this would only be said a second time.
-    this.#label.ariaHidden = 'true';
+    this.#label.setAttribute('aria-hidden', 'true');
     this.#label.hidden = true;
     container.append(this.#label);
     const { signal } = this.#abort;

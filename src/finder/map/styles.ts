@@ -132,6 +132,36 @@ export const mapStyles = css`
     stroke-width: 3px;
     pointer-events: none;
   }
+  /* Without color-mix() (Chrome 105 to 110). A plain fill before it would not help: for the sake of the variable in
+     it the later one is taken, and then means nothing. */
+  @supports not (color: color-mix(in srgb, red, red)) {
+    @media (forced-colors: none) {
+      .filled {
+        fill: var(--accent);
+        fill-opacity: 0.3;
+        stroke: var(--accent);
+      }
+      .area.pointed {
+        fill: var(--accent);
+        fill-opacity: 0.14;
+      }
+      .filled.pointed {
+        fill-opacity: 0.46;
+      }
+      .area.under {
+        fill: var(--surface);
+        fill-opacity: 1;
+      }
+      .selected {
+        fill: var(--accent);
+        fill-opacity: 0.6;
+      }
+      .map-foot .legend::before {
+        background: var(--accent);
+        opacity: 0.3;
+      }
+    }
+  }
   .with-tiles .area {
     fill-opacity: 0;
     stroke-opacity: 0;
