@@ -13,17 +13,14 @@ const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
-/** What elements with a list or a search need, and the banner does not. */
-const LISTS = anyOf('src/text/common/(?:de|lands)\\.');
-
-/** What every element needs. */
+/** What every element needs, and little that only most of them do: a file of its own costs more. */
 const SHARED = anyOf(
   'preload-helper',
   'node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element|valibot)/',
   'src/places/types\\.',
-  'src/dataset/(?:controller|json|parse|parts|schema|source|url)\\.',
-  'src/ui/(?:element|tokens|controls|heading|attributes|define|failure|links|icons|lazy|adopt)\\.',
-  'src/text/(?:common/words|language)\\.',
+  'src/dataset/(?:controller|editions|json|parse|parts|schema|source|url)\\.',
+  'src/ui/(?:clock|element|tokens|controls|heading|attributes|define|failure|links|icons|lazy|adopt)\\.',
+  'src/text/(?:common/(?:de|lands|words)|format|language)\\.',
 );
 
 const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|map-controller)|[\w-]+))\.ts$/;
@@ -31,8 +28,7 @@ const FINDER = /src\/(?:text\/finder\/(?:de|index)|finder\/(?:map\/(?:consent|ma
 /** The field for a place, in the finder and in the calendar's search for what is near. */
 const SEARCH = anyOf('src/ui/(?:combobox|search-box)', 'src/text/place-search/de\\.');
 
-/** Calendar and banner speak of the days of an edition, the banner of its actions only while it runs. */
-const EDITIONS = anyOf('src/dataset/editions\\.', 'src/ui/clock\\.', 'src/text/format\\.');
+/** The banner speaks of them only while an edition runs. */
 const EVENTS = anyOf('src/dataset/event(?:s|-schema)\\.');
 
 const CALENDAR = anyOf(
@@ -66,9 +62,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: SHARED },
             { name: 'search-box', test: SEARCH },
-            { name: 'lists', test: LISTS },
             { name: 'finder', test: FINDER },
-            { name: 'editions', test: EDITIONS },
             { name: 'events', test: EVENTS },
             { name: 'calendar', test: CALENDAR },
             { name: 'places', test: PLACES },
