@@ -33,7 +33,7 @@ export function wishOfBlock(block: Element): Wish | undefined {
 }
 
 /** What these attributes may hold, addresses apart, harms nobody, whoever wrote it. */
-const ADDRESSES = ['dataset', 'events', 'href'];
+export const ADDRESSES = ['dataset', 'events', 'href'];
 
 /**
  * What of it counts: attributes that the element knows. Links and blocks also come from people who may only

@@ -13,6 +13,7 @@ import { SYSTEMS } from '../../demo/kit/systems.ts';
 import { TAGS } from '../../src/embed/tags.ts';
 import { wishOfBlock, wishOfLink } from '../../src/embed/wish.ts';
 import { tileSource } from '../../src/finder/map/tiles.ts';
+import { PAGES } from '../../tools/embed/words.ts';
 import { parsed, wanted } from './kit.ts';
 
 const HOST = 'widgets.example';
@@ -89,6 +90,16 @@ describe('the snippets of the kit', () => {
       expect(link.previousSibling!.textContent).to.match(/\S/);
     });
   }
+
+  it('give the frame the height that systems read from the page, and a smaller one to smaller banners', () => {
+    const height = (some: Partial<Wanted>) =>
+      parsed<HTMLIFrameElement>(snippets(wanted(some)).iframe, 'iframe').getAttribute('height');
+    for (const tag of TAGS) expect(height({ tag }), tag).to.equal(String(PAGES[tag].height));
+    const banner = (variant: string) =>
+      height({ tag: 'stark-sozial-banner', attributes: [['variant', variant]] });
+    expect([banner('strip'), banner('figures')]).to.deep.equal(['150', '500']);
+    expect(height({ tag: 'stark-sozial-banner', attributes: [['label', 'strip']] })).to.equal('900');
+  });
 
   it('name the page of the jobcenter where there is one', () => {
     expect(embedAddress(SAMPLES['with a jobcenter']!)).to.equal(
