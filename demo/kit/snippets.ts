@@ -84,7 +84,8 @@ export function elsewhere({ attributes, base }: Wanted): Elsewhere[] {
     if (!ADDRESSES.includes(attribute)) return [];
     const urls = value.split(/\s+/).map(address => parseUrl(address));
     const own = parseUrl(base)?.host;
-    const hosts = urls.flatMap(url => (url && url.host !== own ? [url.host] : []));
+    // Telephone and mail have no host, and count everywhere.
+    const hosts = urls.flatMap(url => (url?.host && url.host !== own ? [url.host] : []));
     const relative = urls.some(url => !url);
     return hosts.length > 0 || relative ? [{ attribute, hosts: [...new Set(hosts)], relative }] : [];
   });

@@ -138,6 +138,13 @@ describe('the snippets of the kit', () => {
       { attribute: 'events', hosts: ['www.peine.example'], relative: true },
     ]);
   });
+
+  it('warn of no host where a button leads to the telephone or the mail program', () => {
+    for (const href of ['mailto:info@example.org', 'tel:+493023125000'])
+      expect(elsewhere(wanted({ tag: 'stark-sozial-banner', attributes: [['href', href]] }))).to.deep.equal(
+        [],
+      );
+  });
 });
 
 describe('the systems of the kit', () => {
@@ -200,6 +207,26 @@ describe('the text for the data protection officer', () => {
     expect(privacyText(wanted({ attributes: [...background, ['map', 'none']] }))).not.to.contain(
       'geodatenzentrum',
     );
+  });
+
+  it('promises no other recipient only where there is none', () => {
+    const of = (...attributes: [string, string][]) => privacyText(wanted({ attributes }));
+    const PROMISE = 'gibt es keinen weiteren Empfänger';
+    for (const fine of [
+      of(),
+      of(['events', '/a.ics']),
+      of(['dataset', 'https://widgets.example/x.json']),
+      of(['tiles', 'basemap-de'], ['map', 'none']),
+    ])
+      expect(fine).to.contain(PROMISE);
+    for (const other of [
+      of(['tiles', 'basemap-de']),
+      of(['events', '/a.ics https://termine.example/b.ics']),
+      of(['dataset', 'https://daten.example/x.json']),
+    ]) {
+      expect(other).not.to.contain(PROMISE);
+      expect(other).to.contain('sind weitere Empfänger nur die Server, die unten stehen');
+    }
   });
 
   it('tells what a banner that can be closed remembers', () => {
