@@ -214,6 +214,7 @@ if (kit) {
     error => {
       console.error(error);
       for (const text of without.querySelectorAll('p')) text.hidden = !text.hidden;
+      without.className = 'failed';
       without.hidden = false;
     },
   );

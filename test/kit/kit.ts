@@ -55,7 +55,8 @@ export async function openLackingKit(missing: RegExp, query = ''): Promise<OpenK
   window.history.replaceState(null, '', `/dist/index.html${query}`);
   window.fetch = (...args: Parameters<typeof load>) =>
     missing.test(String(args[0])) ? Promise.reject(new TypeError('not there')) : load.apply(window, args);
-  inner.write(page);
+  // Not everywhere does a page that was written take its addresses and its policy from the new address.
+  inner.write(page.replace(/<meta\s+http-equiv[^>]*>/, '').replaceAll('"./', '"/dist/'));
   inner.close();
   await until(() => !!inner.querySelector('stark-sozial-kit .result, [role=alert]:not([hidden])'));
   return { window, document: inner, preview: () => inner, close: () => frame.remove() };

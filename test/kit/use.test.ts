@@ -163,7 +163,9 @@ describe('the kit', () => {
   it('says when it cannot be loaded itself, and still leads to the pages', async () => {
     kit = await openLackingKit(/elements.*\.json/);
     const words = [...kit.document.querySelectorAll('#ohne p')].filter(
-      one => kit.window.getComputedStyle(one).display !== 'none',
+      one =>
+        kit.window.getComputedStyle(one).display !== 'none' &&
+        kit.window.getComputedStyle(one).visibility === 'visible',
     );
     expect(words.map(text).join()).to.match(/^Der Baukasten ließ sich gerade nicht laden\./);
     expect(kit.document.querySelectorAll('#ohne a').length).to.equal(4);
