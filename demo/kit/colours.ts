@@ -34,13 +34,27 @@ export interface Colour {
   usual: boolean;
 }
 
+/** A family as CSS has it: with quotes at both ends, or of words that begin with a letter. */
+const FAMILY = `(?:"[\\wäöüß .'-]+"|'[\\wäöüß .-]+'|[a-zäöüß][\\wäöüß-]*(?: +[a-zäöüß][\\wäöüß-]*)*)`;
+
+interface Text {
+  name: string;
+  label: string;
+  hint: string;
+  /** Told where the value is refused; else the hint. */
+  wrong?: string;
+  pattern: RegExp;
+}
+
 /** What of the look can be set, and how it is checked before it goes into a stylesheet. */
-export const TEXTS = [
+export const TEXTS: readonly Text[] = [
   {
     name: 'font-family',
     label: 'Schriftart',
     hint: 'Ohne Angabe die Ihrer Seite. Zum Beispiel: "Source Sans 3", sans-serif',
-    pattern: /^[\wäöüß ,"'-]{1,200}$/i,
+    wrong:
+      'Jedes Anführungszeichen braucht ein zweites von derselben Art, und ein Name mit Ziffern am Wortanfang braucht beide. Zum Beispiel: "Source Sans 3", sans-serif',
+    pattern: new RegExp(`^(?=.{1,200}$)${FAMILY}(?: *, *${FAMILY})*$`, 'i'),
   },
   {
     name: 'font-size',
@@ -55,7 +69,7 @@ export const TEXTS = [
     hint: 'Zum Beispiel: 0 oder 6px',
     pattern: /^(0|\d{1,2}px)$/,
   },
-] as const;
+];
 
 const suffix = (mode: Mode): string => (mode === 'dark' ? '-dark' : '');
 const keyOf = (colour: string, mode: Mode): string => `color-${colour}${suffix(mode)}`;

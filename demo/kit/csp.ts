@@ -14,6 +14,13 @@ function ownHosts(wanted: Wanted): string[] {
   return addresses.flatMap(address => parseUrl(address)?.origin ?? []);
 }
 
+/** Who else than the widgets' host hears of a visitor, as far as it is known here. */
+export function otherHosts(wanted: Wanted): string[] {
+  const tiles = attribute(wanted, 'tiles') === 'basemap-de' && attribute(wanted, 'map') !== 'none';
+  const origins = [...ownHosts(wanted), ...(tiles ? [TILES] : [])];
+  return [...new Set(origins)].filter(origin => origin !== new URL(wanted.base).origin);
+}
+
 /** For link, block and tag. */
 export function pagePolicy(wanted: Wanted): string {
   const host = new URL(wanted.base).origin;

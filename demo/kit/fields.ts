@@ -4,8 +4,9 @@ import { TAGS, type Tag } from '../../src/embed/tags.ts';
 import { categoriesDe } from '../../src/text/calendar/categories.ts';
 import { calendarDe } from '../../src/text/calendar/de.ts';
 import { landsDe } from '../../src/text/common/lands.ts';
+import { wrongAddress } from './addresses.ts';
 import type { ElementInfo, Option } from './elements.ts';
-import { LABELS, USUAL } from './names.ts';
+import { HINTS, LABELS, USUAL } from './names.ts';
 
 export interface Choice {
   value: string;
@@ -54,7 +55,7 @@ function fieldOf(option: Option, tag: Tag, editions: readonly Choice[]): Field {
   return {
     name,
     label: LABELS[name] ?? name,
-    hint: hintOf(afterLabel(description, LABELS[name]), kind, choices),
+    hint: HINTS[name]?.(kind) ?? hintOf(afterLabel(description, LABELS[name]), kind, choices),
     kind,
     choices,
     default: option.default ?? '',
@@ -111,7 +112,7 @@ function hintOf(description: string, kind: Field['kind'], choices: readonly Choi
 }
 
 /** The value in its usual form, or nothing where it is none that the field takes. The default is no value. */
-export function valid({ kind, choices, default: preset }: Field, value: string): string | undefined {
+export function valid({ name, kind, choices, default: preset }: Field, value: string): string | undefined {
   const text = value.trim();
   if (!text || text === preset || text.length > LONGEST) return undefined;
   const has = (one: string) => choices.some(choice => choice.value === one);
@@ -125,6 +126,6 @@ export function valid({ kind, choices, default: preset }: Field, value: string):
     case 'number':
       return /^\d+$/.test(text) && +text >= 1 && +text <= MOST ? String(+text) : undefined;
     default:
-      return text;
+      return wrongAddress(name, text) ? undefined : text;
   }
 }

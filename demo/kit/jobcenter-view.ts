@@ -5,10 +5,13 @@ import type { Kit } from './kit.ts';
 import { jobcentersOf, takesSeveral } from './state.ts';
 
 export function renderJobcenter(kit: Kit): TemplateResult {
-  const chosen = jobcentersOf(kit.state).flatMap(id => kit.jobcenters.find(one => one.id === id) ?? []);
+  const listed = kit.jobcenters.length > 0;
+  const chosen = jobcentersOf(kit.state).map(
+    id => kit.jobcenters.find(one => one.id === id) ?? { id, name: id, traeger: '(nicht geprüft)' },
+  );
   return html`
     <section aria-labelledby="schritt-2">
-      <h2 id="schritt-2"><span class="number">2</span> Ihr Jobcenter</h2>
+      <h2 id="schritt-2" tabindex="-1"><span class="number">2</span> Ihr Jobcenter</h2>
       ${
         chosen.length > 0
           ? html`<ul class="chosen">
@@ -24,10 +27,15 @@ export function renderJobcenter(kit: Kit): TemplateResult {
           : nothing
       }
       ${
-        kit.jobcenters.length > 0
+        listed
           ? renderField(kit, chosen.length > 0)
           : html`<p class="note">
-              Die Liste der Jobcenter ist gerade nicht zu laden. Alles andere können Sie trotzdem einstellen.
+              Die Liste der Jobcenter ist gerade nicht zu laden.
+              ${
+                chosen.length > 0
+                  ? 'Ob es die Kennung aus der Adresse dieser Seite gibt, ließ sich deshalb nicht prüfen.'
+                  : 'Alles andere können Sie trotzdem einstellen.'
+              }
             </p>`
       }
     </section>

@@ -29,6 +29,10 @@ export const jobcentersIn = (dataset: Dataset | undefined): Jobcenter[] =>
     .map(({ id, name, traeger, land }) => ({ id, name, traeger: traeger.name, land: landsDe[land] ?? land }))
     .sort((a, b) => a.traeger.localeCompare(b.traeger, 'de'));
 
+/** Whether this is a jobcenter; without the list, whether it could be one. */
+export const isJobcenter = (jobcenters: readonly Jobcenter[], id: string): boolean =>
+  jobcenters.length > 0 ? jobcenters.some(jobcenter => jobcenter.id === id) : /^[a-z\d-]+$/.test(id);
+
 const MOST = 8;
 const fold = (text: string): string[] => wordsOf(plain(text)).map(wide);
 

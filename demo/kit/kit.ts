@@ -8,7 +8,7 @@ import type { ElementInfo } from './elements.ts';
 import { loadElements } from './elements.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { renderJobcenter } from './jobcenter-view.ts';
-import { type Jobcenter, jobcentersIn, loadDataset, search } from './jobcenters.ts';
+import { isJobcenter, type Jobcenter, jobcentersIn, loadDataset, search } from './jobcenters.ts';
 import { renderLook } from './look-view.ts';
 import { linkText } from './names.ts';
 import { renderOptions } from './options-view.ts';
@@ -54,6 +54,8 @@ export class Kit extends LitElement {
     chosen: jobcenter => this.#choose(jobcenter),
   });
   #timer = 0;
+  /** The query that the state came from, or went to. */
+  #query = '';
   readonly #resize = new ResizeObserver(() => fitPreview(this));
 
   /** In the page itself: its styles and its labels hold. */
@@ -64,7 +66,8 @@ export class Kit extends LitElement {
   load({ elements, fields, jobcenters }: Loaded): void {
     Object.assign(this, { elements, fields, jobcenters });
     this.read();
-    addEventListener('popstate', () => this.read());
+    // A link to a part of the page comes here as well, and an address tells less than the state.
+    addEventListener('popstate', () => location.search !== this.#query && this.read());
     addEventListener('pagehide', () => this.#write());
     addEventListener('message', ({ source, data }) => {
       if (source === this.#frame?.contentWindow && data?.type === READY) this.#show();
@@ -73,8 +76,10 @@ export class Kit extends LitElement {
 
   /** Takes over what the address says. */
   read(): void {
-    const known = (id: string) => this.jobcenters.some(jobcenter => jobcenter.id === id);
-    this.state = fromQuery(location.search, this.fields, known);
+    clearTimeout(this.#timer);
+    this.#query = location.search;
+    this.errors = {};
+    this.state = fromQuery(location.search, this.fields, id => isJobcenter(this.jobcenters, id));
     this.requestUpdate();
   }
 
@@ -130,7 +135,8 @@ export class Kit extends LitElement {
 
   removeJobcenter(id: string): void {
     this.change({ jobcenters: this.state.jobcenters.filter(other => other !== id) });
-    this.querySelector<HTMLElement>('#jobcenter')?.focus();
+    // Without the list there is no field to go on with.
+    (this.querySelector<HTMLElement>('#jobcenter') ?? this.querySelector<HTMLElement>('#schritt-2'))?.focus();
   }
 
   #choose({ id }: Jobcenter) {
@@ -146,8 +152,9 @@ export class Kit extends LitElement {
   #write() {
     clearTimeout(this.#timer);
     const query = toQuery(this.state, this.fields);
-    if (query === location.search.slice(1)) return;
-    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    if (query !== location.search.slice(1))
+      history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#query = location.search;
   }
 
   /** The very link that is offered, from our own folder: another one's script is not ours to show. */
@@ -195,14 +202,20 @@ customElements.define('stark-sozial-kit', Kit);
 
 const kit = document.querySelector<Kit>('stark-sozial-kit');
 if (kit) {
+  const without = document.querySelector<HTMLElement>('#ohne')!;
+  without.hidden = true;
   const dataset = loadDataset(new URL('data/stark-sozial.core.json', kit.home));
   loadElements().then(
     async elements => {
       const there = await dataset;
       const editions = (there?.editions ?? []).map(({ id, name }) => ({ value: id, label: name }));
       kit.load({ elements, fields: fieldsOf(elements, editions), jobcenters: jobcentersIn(there) });
-      document.querySelector('#ohne')?.remove();
     },
-    error => console.error(error),
+    error => {
+      console.error(error);
+      for (const text of without.querySelectorAll('p')) text.hidden = !text.hidden;
+      without.className = 'failed';
+      without.hidden = false;
+    },
   );
 }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import {
   type Colour,
   colourOf,
@@ -90,7 +91,7 @@ function renderColour(kit: Kit, { name, label }: Colour): TemplateResult {
       spellcheck="false"
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(error ? `fehler-${name}` : undefined)}
-      .value=${value}
+      .value=${error ? noChange : live(value)}
       @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
     ${error ? html`<p class="error" id="fehler-${name}">${error}</p>` : nothing}
@@ -124,6 +125,7 @@ function mends(problems: readonly Problem[]) {
 
 function renderMend(kit: Kit, name: string, label: string, color: string): TemplateResult {
   const take = () => {
+    kit.setError(name, undefined);
     kit.setToken(name, color);
     // The button goes with the problem.
     kit.querySelector<HTMLElement>(`#${name}`)?.focus();
@@ -135,12 +137,12 @@ function renderMend(kit: Kit, name: string, label: string, color: string): Templ
   </p>`;
 }
 
-function renderText(kit: Kit, { name, label, hint }: (typeof TEXTS)[number]): TemplateResult {
+function renderText(kit: Kit, { name, label, hint, wrong = hint }: (typeof TEXTS)[number]): TemplateResult {
   const error = kit.errors[name];
   const change = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const checked = validToken(name, value);
-    kit.setError(name, checked || !value.trim() ? undefined : `Das lässt sich nicht lesen. ${hint}`);
+    kit.setError(name, checked || !value.trim() ? undefined : `Das lässt sich nicht lesen. ${wrong}`);
     if (checked || !value.trim()) kit.setToken(name, checked ?? '');
   };
   return html`<div class="field">
@@ -153,7 +155,7 @@ function renderText(kit: Kit, { name, label, hint }: (typeof TEXTS)[number]): Te
       maxlength="200"
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby="hinweis-${name}"
-      .value=${kit.state.tokens[name] ?? ''}
+      .value=${error ? noChange : live(kit.state.tokens[name] ?? '')}
       @change=${change}
     />
     <p class=${error ? 'error' : 'hint'} id="hinweis-${name}">${error ?? hint}</p>

@@ -24,6 +24,17 @@ export const LABELS: Record<string, string> = {
   dataset: 'Eigener Datensatz',
 };
 
+/** What stands below a field where the manifest's words, made for the attribute, would not fit the field. */
+export const HINTS: Record<string, (kind: string) => string> = {
+  edition: kind =>
+    kind === 'choice'
+      ? 'Die passende ist die laufende, sonst die nächste, sonst die letzte.'
+      : 'Die Aktionswochen sind gerade nicht zu laden. Hier steht ihre Kennung, zum Beispiel: 2019',
+  'only-own': () => 'Nur die Termine aus dem Feld „Eigene Termine“, nicht die gemeinsamen.',
+  dataset: () =>
+    'Adressen von Dateien mit den Daten der Bausteine, durch Leerzeichen getrennt: Die erste, die antwortet, gilt. Ohne Angabe kommen die Daten vom Server der Bausteine.',
+};
+
 /** What most webmasters ask for; the rest waits under "Weitere Optionen". */
 export const USUAL: Record<Tag, readonly string[]> = {
   'jobcenter-finder': ['map', 'lang', 'theme'],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { wrongAddress } from './addresses.ts';
 import { type Field, valid } from './fields.ts';
 import type { Kit } from './kit.ts';
 import { elsewhere } from './snippets.ts';
@@ -98,7 +99,10 @@ function renderMany(kit: Kit, field: Field): TemplateResult {
 function renderText(kit: Kit, field: Field): TemplateResult {
   const { name, label, kind, hint } = field;
   const number = kind === 'number';
-  const warning = renderElsewhere(kit, name);
+  const error = wrongAddress(name, chosen(kit, field));
+  const warning = error
+    ? html`<p class="error" id="warnung-${name}">${error}</p>`
+    : renderElsewhere(kit, name);
   const ids = [...(hint ? [`hinweis-${name}`] : []), ...(warning === nothing ? [] : [`warnung-${name}`])];
   return html`<div class="field">
     <label for="option-${name}">${label}</label>
@@ -110,6 +114,7 @@ function renderText(kit: Kit, field: Field): TemplateResult {
       maxlength=${ifDefined(number ? undefined : 500)}
       autocomplete="off"
       spellcheck="false"
+      aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(ids.join(' ') || undefined)}
       .value=${chosen(kit, field)}
       @input=${(event: Event) => kit.setOption(name, (event.target as HTMLInputElement).value)}

@@ -2,7 +2,7 @@
 
 import { KEY } from '../../src/banner/dismissal.ts';
 import { parseUrl } from '../../src/dataset/url.ts';
-import { TILES } from './csp.ts';
+import { otherHosts, TILES } from './csp.ts';
 import { ELEMENT_NAMES } from './names.ts';
 import type { Wanted } from './snippets.ts';
 
@@ -16,7 +16,7 @@ export function privacyText(wanted: Wanted): string {
     'Was Besucherinnen und Besucher eintippen, wertet ihr Browser aus; es wird nicht übertragen. Zu Ortsnamen lädt er passende Ausschnitte eines Ortsverzeichnisses nach, zu Postleitzahlen das ganze Verzeichnis. Der Server kann daraus höchstens erkennen, in welchem Ausschnitt des Verzeichnisses gesucht wird.';
   const parts: (string | false | undefined)[] = [
     `Eingebunden wird: ${ELEMENT_NAMES[tag]} (<${tag}>) der Kampagne „Stark. Sozial. Vor Ort.“`,
-    `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, in denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, gibt es keinen weiteren Empfänger.`,
+    `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, in denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, ${otherHosts(wanted).length > 0 ? 'sind weitere Empfänger nur die Server, die unten stehen' : 'gibt es keinen weiteren Empfänger'}.`,
     'Cookies: keine. Es gibt keine Zählung von Besuchen, keine Profile und keine Kennungen.',
     `Speicher im Browser: ${storage(tag, name => !!get(name))} Die geladenen Dateien hält der Browser wie üblich in seinem Zwischenspeicher.`,
     tag === 'jobcenter-finder' && `Eingaben: ${typing}`,

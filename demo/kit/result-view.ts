@@ -1,11 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { stylesheet } from './colours.ts';
 import { framePolicy, pagePolicy } from './csp.ts';
 import type { Kit } from './kit.ts';
 import { privacyText } from './privacy.ts';
+import { roomRule } from './room.ts';
 import { embedAddress, markdown, scriptLine, snippets, type Wanted, type Way } from './snippets.ts';
-import { readBase, tokensOf } from './state.ts';
+import { isPinned, readBase, takesHash, tokensOf } from './state.ts';
 import { SYSTEMS, type System, systemOf, WAY_NAMES } from './systems.ts';
 
 declare const __INTEGRITY__: string;
@@ -31,7 +33,7 @@ export function renderResult(kit: Kit): TemplateResult {
       </fieldset>
       <div class="columns">
         <div>${renderTemplate(kit, system)} ${renderWays(kit, system)}</div>
-        <div>${renderStyles(kit)} ${renderPolicy(kit)} ${renderPrivacy(kit)}</div>
+        <div>${renderStyles(kit)} ${renderRoom(kit)} ${renderPolicy(kit)} ${renderPrivacy(kit)}</div>
       </div>
     </section>
   `;
@@ -39,7 +41,9 @@ export function renderResult(kit: Kit): TemplateResult {
 
 function renderTemplate(kit: Kit, { name, template, code, more }: System): TemplateResult {
   const { wanted, state } = kit;
-  const hash = state.integrity ? __INTEGRITY__ : undefined;
+  const hashed = takesHash(state, wanted.base);
+  const hash = hashed ? __INTEGRITY__ : undefined;
+  const reach = reachOf(wanted.base);
   const own = code?.(`${wanted.base}stark-sozial.js`, hash);
   return html`<div class="block">
     <h3>Einmal in die Vorlage</h3>
@@ -51,16 +55,23 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
         <input
           type="checkbox"
           aria-describedby="pruefsumme"
-          .checked=${state.integrity}
+          .checked=${hashed}
           @change=${(event: Event) => kit.change({ integrity: (event.target as HTMLInputElement).checked })}
         />
         mit Prüfsumme (integrity)
       </label>
       <p class="hint" id="pruefsumme">
-        Die Prüfsumme passt genau zu dieser Fassung von stark-sozial.js, nicht zu späteren und nicht zu dem, was das
-        Script nachlädt. Soll Ihre Website über eine Adresse wie /v1/ Fehlerbehebungen von selbst bekommen, lassen Sie
-        die Prüfsumme weg; sonst lädt der Browser nach der nächsten Fassung das Script nicht mehr.
+        Sie gehört zu einem Ordner mit voller Versionsnummer wie /v1.2.3/: Dort ändert sich das Script nie. Unter /v1/
+        kommen Korrekturen von selbst; dort lassen Sie die Prüfsumme weg. Was das Script nachlädt, prüft sie nicht.
       </p>
+      ${
+        hashed && !isPinned(wanted.base)
+          ? html`<p class="note" id="pruefsumme-warnung">
+              Die Adresse unten endet nicht mit einer vollen Versionsnummer. Kommt dort die nächste Korrektur an, lädt
+              der Browser das Script nicht mehr, und alle Bausteine werden wieder zu Links.
+            </p>`
+          : nothing
+      }
     </div>
     <div class="field">
       <label for="adresse">Adresse der Bausteine</label>
@@ -71,7 +82,7 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
         spellcheck="false"
         aria-invalid=${kit.errors.adresse ? 'true' : 'false'}
         aria-describedby="adresse-hinweis"
-        .value=${wanted.base}
+        .value=${kit.errors.adresse ? noChange : live(wanted.base)}
         @change=${(event: Event) => setBase(kit, event.target as HTMLInputElement)}
       />
       <p class=${kit.errors.adresse ? 'error' : 'hint'} id="adresse-hinweis">
@@ -81,10 +92,11 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
         }
       </p>
       ${
-        state.base && state.integrity
+        state.base && hashed
           ? html`<p class="note">Die Prüfsumme stammt von diesem Baukasten. Sie passt nur, wenn unter Ihrer Adresse dieselbe Fassung liegt.</p>`
           : nothing
       }
+      ${reach ? html`<p class="note" id="adresse-reichweite">${reach}</p>` : nothing}
     </div>
     ${
       more
@@ -96,6 +108,16 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
         : nothing
     }
   </div>`;
+}
+
+/** Why this address will not do on a website, as a sentence. */
+function reachOf(base: string): string | undefined {
+  const { protocol, hostname } = new URL(base);
+  if (/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))
+    return 'Diese Adresse gibt es nur auf diesem Gerät. Tragen Sie hier die Adresse ein, unter der die Bausteine im Netz stehen, bevor Sie etwas kopieren.';
+  return protocol === 'http:'
+    ? 'Auf einer Website mit https:// lädt der Browser nichts von einer Adresse mit http://. Nehmen Sie eine mit https://.'
+    : undefined;
 }
 
 const dataNames = ({ jobcenters, attributes }: Wanted): string[] => [
@@ -127,6 +149,10 @@ function renderWays(kit: Kit, system: System): TemplateResult {
         : nothing
     }
     ${system.id === 'other' ? html`<p>In Markdown:</p>${renderCode(kit, 'markdown', 'Markdown', markdown(wanted))}` : nothing}
+    <p class="muted">
+      Ein Link, dessen Adresse mit # und einem Wort endet, bleibt ein Link; ebenso einer, der als Knopf gestaltet ist,
+      ein Bild enthält oder in einer Liste, Überschrift oder Navigation steht.
+    </p>
     <p class="muted">
       Ohne Script führt der Link auf eine eigene Seite mit dem Baustein. So steht niemand vor einer leeren Stelle.
     </p>
@@ -161,6 +187,15 @@ function renderStyles(kit: Kit) {
     ${dark ? html`<p class="muted">Angaben mit -dark gelten im dunklen Aussehen.</p>` : nothing}
   </div>`;
 }
+
+const renderRoom = (kit: Kit): TemplateResult => html`<div class="block">
+  <h3>Damit die Seite nicht springt</h3>
+  <p>
+    Diese Zeile im Stylesheet Ihrer Website hält den Platz frei, bis der Baustein geladen ist. Verlinken Sie seine Seite
+    auch mitten im Text, hängen Sie dort #link an die Adresse; sonst bleibt auch in diesem Absatz Platz frei.
+  </p>
+  ${renderCode(kit, 'platz', 'CSS für den Platz', roomRule(kit.wanted))}
+</div>`;
 
 const renderPolicy = (kit: Kit): TemplateResult => html`<div class="block">
   <h3>Content Security Policy</h3>

@@ -1,8 +1,9 @@
 // What webmasters copy: the same element as a link, a block, a tag and a frame.
 
 import { parseUrl } from '../../src/dataset/url.ts';
-import { SANDBOX } from '../../src/embed/rights.ts';
+import { frameHeight, SANDBOX } from '../../src/embed/rights.ts';
 import type { Tag } from '../../src/embed/tags.ts';
+import { ADDRESSES } from '../../src/embed/wish.ts';
 
 export type Way = 'link' | 'block' | 'tag' | 'iframe';
 
@@ -39,14 +40,6 @@ const all = ({ jobcenters, attributes }: Wanted) =>
 
 const SWITCHES = ['only-own', 'sync-url', 'dismissible'];
 
-/** About what each takes on a wide screen; the script on the page sets the true one. */
-const HEIGHTS: Record<Tag, number> = {
-  'jobcenter-finder': 700,
-  'aktionswoche-calendar': 900,
-  'stark-sozial-banner': 700,
-  'stark-sozial-stories': 900,
-};
-
 export function snippets(wanted: Wanted): Record<Way, string> {
   const { tag, text } = wanted;
   const attributes = all(wanted);
@@ -55,7 +48,8 @@ export function snippets(wanted: Wanted): Record<Way, string> {
     .map(([name, value]) => (SWITCHES.includes(name) ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
   const device = tag === 'jobcenter-finder' ? ' allow="geolocation"' : '';
-  const height = wanted.attributes.some(([, value]) => value === 'strip') ? 140 : HEIGHTS[tag];
+  const variant = wanted.attributes.find(([name]) => name === 'variant')?.[1];
+  const height = frameHeight(tag, variant);
   const frame = `src="${escapeHtml(embedAddress(wanted))}" title="${escapeHtml(text)}"`;
   return {
     link: `<p>${anchor(wanted)}</p>`,
@@ -76,9 +70,6 @@ export function scriptLine(base: string, integrity?: string): string {
   return `<script async src="${escapeHtml(`${base}stark-sozial.js`)}"${hash}></script>`;
 }
 
-/** Attributes with addresses: from a link or a block they count only on the page's host or the widgets'. */
-const ADDRESSES = ['dataset', 'events', 'href'];
-
 export interface Elsewhere {
   attribute: string;
   /** On hosts other than the widgets': the page's own, perhaps. */
@@ -93,7 +84,8 @@ export function elsewhere({ attributes, base }: Wanted): Elsewhere[] {
     if (!ADDRESSES.includes(attribute)) return [];
     const urls = value.split(/\s+/).map(address => parseUrl(address));
     const own = parseUrl(base)?.host;
-    const hosts = urls.flatMap(url => (url && url.host !== own ? [url.host] : []));
+    // Telephone and mail have no host, and count everywhere.
+    const hosts = urls.flatMap(url => (url?.host && url.host !== own ? [url.host] : []));
     const relative = urls.some(url => !url);
     return hosts.length > 0 || relative ? [{ attribute, hosts: [...new Set(hosts)], relative }] : [];
   });

@@ -1,4 +1,5 @@
 // What was chosen in the kit, as one object, and how it stands in the address of the page.
+import { parseUrl } from '../../src/dataset/url.ts';
 import { isTag, TAGS, type Tag } from '../../src/embed/tags.ts';
 import { changesFor, modesOf, validToken } from './colours.ts';
 import { type Fields, valid } from './fields.ts';
@@ -20,8 +21,8 @@ export interface State {
   ground: 'light' | 'dark';
   /** Folder of the widgets with a slash at its end, where it is not the kit's own; empty otherwise. */
   base: string;
-  /** Whether the script is named with its hash. */
-  integrity: boolean;
+  /** Whether the script is named with its hash; where nobody chose, its folder decides. */
+  integrity: boolean | undefined;
 }
 
 export const START: State = {
@@ -33,7 +34,7 @@ export const START: State = {
   width: 'phone',
   ground: 'light',
   base: '',
-  integrity: true,
+  integrity: undefined,
 };
 
 export const takesSeveral = (tag: Tag): boolean => tag === 'aktionswoche-calendar';
@@ -56,16 +57,25 @@ export function attributesOf(
 export const tokensOf = ({ element, attributes, tokens }: State) =>
   changesFor(element, modesOf(attributes.theme), tokens);
 
-/** A folder on the web, with a slash at its end: also from the address of a file in it. */
+/** A folder on the web, with a slash at its end: also from the address of a file in it, or typed without the slash. */
 export function readBase(text: string): string | undefined {
-  try {
-    const url = new URL('.', text.trim());
-    return /^https?:$/.test(url.protocol) && !url.username ? url.origin + url.pathname : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(text.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const folder = url.pathname.replace(/\/(?:embed\/[\w/-]+\.html|[^/]*\.(?:js|html))$/, '/');
+  return url.origin + folder.replace(/[^/]$/, '$&/');
 }
 
+/** Whether the folder ends with a full version, like `/v1.2.3/`: then no other script ever comes there. */
+export const isPinned = (base: string): boolean =>
+  /(?:^|[^\d.])\d+\.\d+\.\d+(?:[-+][\w.+-]*)?\/$/.test(parseUrl(base)?.pathname ?? '');
+
+/** By default only where it stays right: elsewhere the next fix would make the browser refuse the script. */
+export const takesHash = ({ integrity }: State, base: string): boolean => integrity ?? isPinned(base);
+
+const YES_NO = new Map([
+  ['ja', true],
+  ['nein', false],
+]);
 const DEVICES: Record<string, Width> = { handy: 'phone', tablet: 'tablet', desktop: 'desktop' };
 
 /** The query, without its question mark; empty where nothing was chosen. */
@@ -81,7 +91,7 @@ export function toQuery(state: State, fields: Fields): string {
   put('breite', device, 'handy');
   put('grund', state.ground === 'dark' ? 'dunkel' : '');
   put('adresse', state.base);
-  put('pruefsumme', state.integrity ? '' : 'nein');
+  put('pruefsumme', state.integrity === undefined ? '' : state.integrity ? 'ja' : 'nein');
   return query.toString();
 }
 
@@ -111,6 +121,6 @@ export function fromQuery(text: string, fields: Fields, isJobcenter: (id: string
     width: (Object.hasOwn(DEVICES, get('breite')) && DEVICES[get('breite')]) || START.width,
     ground: get('grund') === 'dunkel' ? 'dark' : 'light',
     base: readBase(get('adresse')) ?? '',
-    integrity: get('pruefsumme') !== 'nein',
+    integrity: YES_NO.get(get('pruefsumme')),
   };
 }

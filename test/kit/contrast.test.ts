@@ -67,10 +67,23 @@ describe('contrast', () => {
   it('lets nothing into the stylesheet but the values of known properties', () => {
     expect(validToken('color-accent', 'FFF')).to.equal('#ffffff');
     expect(validToken('font-family', '"Source Sans 3", sans-serif')).to.equal('"Source Sans 3", sans-serif');
+    for (const family of [
+      'Arial',
+      "'PT Sans', Arial, sans-serif",
+      '"D\'Nealian",serif',
+      'Noto Sans , system-ui',
+    ])
+      expect(validToken('font-family', family), family).to.equal(family);
     for (const [name, value] of [
       ['color-accent', 'red;}'],
       ['color-constructor', '#ffffff'],
       ['font-family', 'x; } body { display: none'],
+      ['font-family', '"Source Sans 3, sans-serif'],
+      ['font-family', 'Arial", sans-serif'],
+      ['font-family', "Arial, 'x"],
+      ['font-family', `"it's`],
+      ['font-family', 'Source Sans 3, sans-serif'],
+      ['font-family', 'Arial,'],
       ['font-size', 'calc(1px)'],
       ['radius', '-1px'],
       ['position', 'fixed'],

@@ -40,6 +40,17 @@ describe('the options of the kit', () => {
     expect(without['aktionswoche-calendar'].find(({ name }) => name === 'edition')!.kind).to.equal('text');
   });
 
+  it('are explained in words that fit their fields', () => {
+    for (const tag of TAGS) {
+      for (const { hint, kind, label } of fields[tag]) {
+        expect(hint, label).not.to.match(/`|„(?:events|\d{4})“|neben dem Script/);
+        if (kind === 'choice') expect(hint, label).not.to.match(/Kennung|Zum Beispiel/);
+      }
+    }
+    expect(field('aktionswoche-calendar', 'only-own').hint).to.contain('„Eigene Termine“');
+    expect(LABELS.events).to.equal('Eigene Termine');
+  });
+
   it('take only values that the element knows', () => {
     expect(valid(field('jobcenter-finder', 'map'), 'open')).to.equal('open');
     expect(valid(field('jobcenter-finder', 'map'), 'offen')).to.equal(undefined);

@@ -43,6 +43,25 @@ export interface OpenKit {
   close(): void;
 }
 
+/** The built kit in a frame, as it is where these files cannot be loaded. */
+export async function openLackingKit(missing: RegExp, query = ''): Promise<OpenKit> {
+  const page = await (await fetch('/dist/index.html')).text();
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const { document: inner, fetch: load } = window;
+  inner.open();
+  // Opening gives it this page's address.
+  window.history.replaceState(null, '', `/dist/index.html${query}`);
+  window.fetch = (...args: Parameters<typeof load>) =>
+    missing.test(String(args[0])) ? Promise.reject(new TypeError('not there')) : load.apply(window, args);
+  // Not everywhere does a page that was written take its addresses and its policy from the new address.
+  inner.write(page.replace(/<meta\s+http-equiv[^>]*>/, '').replaceAll('"./', '"/dist/'));
+  inner.close();
+  await until(() => !!inner.querySelector('stark-sozial-kit .result, [role=alert]:not([hidden])'));
+  return { window, document: inner, preview: () => inner, close: () => frame.remove() };
+}
+
 /** The built kit in a frame, ready to be used. */
 export async function openKit(query = '', width = 1000): Promise<OpenKit> {
   const frame = document.createElement('iframe');

@@ -13,6 +13,7 @@ import { SYSTEMS } from '../../demo/kit/systems.ts';
 import { TAGS } from '../../src/embed/tags.ts';
 import { wishOfBlock, wishOfLink } from '../../src/embed/wish.ts';
 import { tileSource } from '../../src/finder/map/tiles.ts';
+import { PAGES } from '../../tools/embed/words.ts';
 import { parsed, wanted } from './kit.ts';
 
 const HOST = 'widgets.example';
@@ -90,6 +91,16 @@ describe('the snippets of the kit', () => {
     });
   }
 
+  it('give the frame the height that systems read from the page, and a smaller one to smaller banners', () => {
+    const height = (some: Partial<Wanted>) =>
+      parsed<HTMLIFrameElement>(snippets(wanted(some)).iframe, 'iframe').getAttribute('height');
+    for (const tag of TAGS) expect(height({ tag }), tag).to.equal(String(PAGES[tag].height));
+    const banner = (variant: string) =>
+      height({ tag: 'stark-sozial-banner', attributes: [['variant', variant]] });
+    expect([banner('strip'), banner('figures')]).to.deep.equal(['150', '500']);
+    expect(height({ tag: 'stark-sozial-banner', attributes: [['label', 'strip']] })).to.equal('900');
+  });
+
   it('name the page of the jobcenter where there is one', () => {
     expect(embedAddress(SAMPLES['with a jobcenter']!)).to.equal(
       'https://widgets.example/v1/embed/jobcenter-finder/peine.html',
@@ -126,6 +137,13 @@ describe('the snippets of the kit', () => {
     expect(elsewhere(wanted({ attributes }))).to.deep.equal([
       { attribute: 'events', hosts: ['www.peine.example'], relative: true },
     ]);
+  });
+
+  it('warn of no host where a button leads to the telephone or the mail program', () => {
+    for (const href of ['mailto:info@example.org', 'tel:+493023125000'])
+      expect(elsewhere(wanted({ tag: 'stark-sozial-banner', attributes: [['href', href]] }))).to.deep.equal(
+        [],
+      );
   });
 });
 
@@ -189,6 +207,26 @@ describe('the text for the data protection officer', () => {
     expect(privacyText(wanted({ attributes: [...background, ['map', 'none']] }))).not.to.contain(
       'geodatenzentrum',
     );
+  });
+
+  it('promises no other recipient only where there is none', () => {
+    const of = (...attributes: [string, string][]) => privacyText(wanted({ attributes }));
+    const PROMISE = 'gibt es keinen weiteren Empfänger';
+    for (const fine of [
+      of(),
+      of(['events', '/a.ics']),
+      of(['dataset', 'https://widgets.example/x.json']),
+      of(['tiles', 'basemap-de'], ['map', 'none']),
+    ])
+      expect(fine).to.contain(PROMISE);
+    for (const other of [
+      of(['tiles', 'basemap-de']),
+      of(['events', '/a.ics https://termine.example/b.ics']),
+      of(['dataset', 'https://daten.example/x.json']),
+    ]) {
+      expect(other).not.to.contain(PROMISE);
+      expect(other).to.contain('sind weitere Empfänger nur die Server, die unten stehen');
+    }
   });
 
   it('tells what a banner that can be closed remembers', () => {

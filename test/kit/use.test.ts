@@ -4,7 +4,7 @@ import { wishOfLink } from '../../src/embed/wish.ts';
 import { text, until } from '../element.ts';
 import { widgetsHost } from '../embed/page.ts';
 import { canEmulate } from '../engine.ts';
-import { type OpenKit, openKit, parsed } from './kit.ts';
+import { type OpenKit, openKit, openLackingKit, parsed } from './kit.ts';
 
 const shown = (kit: OpenKit, id: string) => kit.document.getElementById(id)?.textContent ?? '';
 const option = (kit: OpenKit, name: string) =>
@@ -87,13 +87,108 @@ describe('the kit', () => {
   });
 
   it('names the hash of the very script that lies beside it, and leaves it out where it is not wanted', async () => {
-    kit = await openKit('?system=other');
+    kit = await openKit('?system=other&pruefsumme=ja');
     const file = await (await fetch(`${(await widgetsHost()).url}/stark-sozial.js`)).arrayBuffer();
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
     const hash = `sha384-${btoa(String.fromCharCode(...bytes))}`;
     expect(parsed<HTMLScriptElement>(shown(kit, 'zeile'), 'script').integrity).to.equal(hash);
     kit.document.querySelector<HTMLInputElement>('[aria-describedby=pruefsumme]')!.click();
     await until(() => !shown(kit, 'zeile').includes('integrity'));
+    await until(() => kit.window.location.search.includes('pruefsumme=nein'));
+  });
+
+  it('offers the hash by itself only for a folder with a full version, and warns of it elsewhere', async () => {
+    kit = await openKit('?adresse=https://cdn.example/v1.2.3/');
+    const tick = () => kit.document.querySelector<HTMLInputElement>('[aria-describedby=pruefsumme]')!;
+    const warning = () => text(kit.document.querySelector('#pruefsumme-warnung'));
+    expect([tick().checked, warning()]).to.deep.equal([true, '']);
+    expect(shown(kit, 'zeile')).to.contain('integrity="sha384-');
+    fill(kit, kit.document.querySelector<HTMLInputElement>('#adresse')!, 'https://cdn.example/v1');
+    await until(() => !shown(kit, 'zeile').includes('integrity'));
+    expect(shown(kit, 'zeile')).to.contain('src="https://cdn.example/v1/stark-sozial.js"');
+    expect([tick().checked, warning()]).to.deep.equal([false, '']);
+    tick().click();
+    await until(() => warning().includes('wieder zu Links'));
+    expect(shown(kit, 'zeile')).to.contain('integrity="sha384-');
+  });
+
+  it('says where an address will not do on a website', async () => {
+    kit = await openKit('?adresse=http://cdn.example/v1/');
+    const note = () => text(kit.document.querySelector('#adresse-reichweite'));
+    expect(note()).to.contain('https://');
+    const field = kit.document.querySelector<HTMLInputElement>('#adresse')!;
+    fill(kit, field, 'http://localhost:8000/');
+    await until(() => note().includes('nur auf diesem Gerät'));
+    fill(kit, field, 'https://cdn.example/v1/');
+    await until(() => note() === '');
+  });
+
+  it('keeps all choices at its own links to parts of the page', async () => {
+    kit = await openKit('?map=open');
+    const choose = (tag: string) => kit.document.querySelector<HTMLInputElement>(`[value=${tag}]`)!.click();
+    choose('stark-sozial-banner');
+    await until(() => kit.window.location.search === '?baustein=stark-sozial-banner');
+    const moved = new Promise(done => kit.window.addEventListener('hashchange', done));
+    kit.document.querySelector<HTMLElement>('a[href="#einbauen"]')!.click();
+    await moved;
+    choose('jobcenter-finder');
+    await until(() => !!option(kit, 'map'));
+    expect(option(kit, 'map').value).to.equal('open');
+  });
+
+  it('forgets what was wrong where another address is read', async () => {
+    kit = await openKit();
+    kit.window.history.pushState(null, '', '?map=open');
+    const field = kit.document.querySelector<HTMLInputElement>('#adresse')!;
+    const before = field.value;
+    kit.window.history.pushState(null, '', '?map=none');
+    fill(kit, field, 'irgendwo');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    kit.window.history.back();
+    await until(() => option(kit, 'map').value === 'open');
+    expect([field.getAttribute('aria-invalid'), field.value]).to.deep.equal(['false', before]);
+  });
+
+  it('keeps the jobcenter of its address where the list cannot be loaded, and says so', async () => {
+    kit = await openLackingKit(/stark-sozial\.core\.json/, '?jobcenter=peine');
+    expect(text(kit.document.querySelector('.chosen'))).to.contain('peine (nicht geprüft)');
+    expect(text(kit.document.querySelector('.note'))).to.contain('ließ sich deshalb nicht prüfen');
+    expect(shown(kit, 'seite')).to.match(/\/embed\/jobcenter-finder\/peine\.html$/);
+    kit.document.querySelector<HTMLElement>('.chosen button')!.click();
+    await until(() => !kit.document.querySelector('.chosen'));
+    expect(kit.document.activeElement!.id).to.equal('schritt-2');
+    expect(shown(kit, 'seite')).to.match(/\/embed\/jobcenter-finder\.html$/);
+  });
+
+  it('says when it cannot be loaded itself, and still leads to the pages', async () => {
+    kit = await openLackingKit(/elements.*\.json/);
+    const words = [...kit.document.querySelectorAll('#ohne p')].filter(
+      one =>
+        kit.window.getComputedStyle(one).display !== 'none' &&
+        kit.window.getComputedStyle(one).visibility === 'visible',
+    );
+    expect(words.map(text).join()).to.match(/^Der Baukasten ließ sich gerade nicht laden\./);
+    expect(kit.document.querySelectorAll('#ohne a').length).to.equal(4);
+  });
+
+  it('tells nobody whose script runs that it does not', async () => {
+    kit = await openKit();
+    expect(kit.document.querySelector<HTMLElement>('#ohne')!.offsetHeight).to.equal(0);
+  });
+
+  it('lets no wrong address into what is copied, and says why', async () => {
+    kit = await openKit('?baustein=stark-sozial-banner');
+    const field = kit.document.querySelector<HTMLInputElement>('#option-href')!;
+    const note = () => text(kit.document.querySelector('#warnung-href'));
+    fill(kit, field, 'javascript:alert(1)');
+    await until(() => note().includes('Bitte eine Adresse'));
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(shown(kit, 'weg-tag')).not.to.contain('javascript');
+    fill(kit, field, 'www.example.org');
+    await until(() => note().includes('Hier fehlt https://'));
+    fill(kit, field, 'mailto:info@example.org');
+    await until(() => note() === '');
+    expect(shown(kit, 'weg-tag')).to.contain('href="mailto:info@example.org"');
   });
 
   it('takes another address for all that is copied', async () => {
@@ -123,6 +218,36 @@ describe('the kit', () => {
     const finder = await inPreview(kit, 'jobcenter-finder');
     const style = kit.preview().defaultView!.getComputedStyle(finder);
     await until(() => style.getPropertyValue('--stark-sozial-color-accent') === css);
+  });
+
+  it('gives a colour back as it was, also where the field held none', async () => {
+    kit = await openKit('?stil-radius=0');
+    const field = kit.document.querySelector<HTMLInputElement>('#color-accent')!;
+    fill(kit, field, 'rot');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    expect(field.value).to.equal('rot');
+    [...kit.document.querySelectorAll('button')].find(one => text(one).includes('zurücksetzen'))!.click();
+    await until(() => field.getAttribute('aria-invalid') === 'false');
+    expect(field.value).to.equal('#0b5563');
+  });
+
+  it('takes back what it said of a colour once that is mended', async () => {
+    kit = await openKit('?stil-color-accent=ff9a3d');
+    const field = kit.document.querySelector<HTMLInputElement>('#color-accent')!;
+    fill(kit, field, 'rot');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    kit.document.querySelector<HTMLElement>('.problems button')!.click();
+    await until(() => field.getAttribute('aria-invalid') === 'false');
+    expect(shown(kit, 'stil')).to.contain(`accent: ${field.value};`);
+  });
+
+  it('refuses a font whose quotes would end the stylesheet’s line', async () => {
+    kit = await openKit();
+    const field = kit.document.querySelector<HTMLInputElement>('#font-family')!;
+    fill(kit, field, '"Source Sans 3, serif');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    expect(text(kit.document.querySelector('#hinweis-font-family'))).to.contain('Anführungszeichen');
+    expect(kit.document.querySelector('#stil')).to.equal(null);
   });
 
   it('says where an address on a foreign host does not count', async () => {

@@ -1,4 +1,5 @@
 // What only the embed pages say. Everything else comes from `src/text`, in the words of the elements.
+import { frameHeight } from '../../src/embed/rights.ts';
 import type { Tag } from '../../src/embed/tags.ts';
 
 export interface PageWords {
@@ -12,7 +13,7 @@ export interface PageWords {
   descriptionOf: (jobcenter: string) => string;
   /** The frame's name, for those who hear it. */
   frame: string;
-  /** A fair height before the page tells its own, at 600 px of width. */
+  /** A fair height before the page tells its own, in px. */
   height: number;
 }
 
@@ -26,7 +27,7 @@ export const PAGES: Record<Tag, PageWords> = {
     titleOf: name => name,
     descriptionOf: name => `So erreichen Sie das Jobcenter: ${name}. Adresse, Kontakt und Website.`,
     frame: 'Jobcenter finden',
-    height: 700,
+    height: frameHeight('jobcenter-finder'),
   },
   'aktionswoche-calendar': {
     link: 'Aktionswoche',
@@ -35,7 +36,7 @@ export const PAGES: Record<Tag, PageWords> = {
     titleOf: name => `Aktionswoche: ${name}`,
     descriptionOf: name => `Aktionen und Kalender zur Aktionswoche. ${name}.`,
     frame: 'Kalender der Aktionswoche',
-    height: 800,
+    height: frameHeight('aktionswoche-calendar'),
   },
   'stark-sozial-banner': {
     link: 'Zahlen',
@@ -44,7 +45,7 @@ export const PAGES: Record<Tag, PageWords> = {
     titleOf: name => `Zahlen: ${name}`,
     descriptionOf: name => `Zahlen zum Gebiet und zur Kampagne, jede mit Stand und Quelle. ${name}.`,
     frame: 'Kampagne der kommunalen Jobcenter',
-    height: 900,
+    height: frameHeight('stark-sozial-banner'),
   },
   'stark-sozial-stories': {
     link: 'Geschichten',
@@ -53,7 +54,7 @@ export const PAGES: Record<Tag, PageWords> = {
     titleOf: name => `Geschichten: ${name}`,
     descriptionOf: name => `Geschichten von Menschen auf dem Weg in Arbeit. ${name}.`,
     frame: 'Geschichten aus den Jobcentern',
-    height: 800,
+    height: frameHeight('stark-sozial-stories'),
   },
 };
 
