@@ -36,7 +36,7 @@ export function roomOf({ tag, jobcenters, attributes }: Wanted): Heights {
 const CARDS = 6;
 
 /**
- * The rule. It ends of itself: once the element stands there, the link is its child, and the tag is defined. A browser
+ * The rule. It ends of itself: once the element stands in the place, and the tag is defined. A browser
  * that knows no `:has` leaves out what has it, and nothing else.
  */
 export function roomRule(wanted: Wanted): string {
@@ -47,5 +47,6 @@ export function roomRule(wanted: Wanted): string {
     narrow === wide
       ? `${narrow}px`
       : `clamp(${wide}px, ${(narrow + wide) / 2 + 2 * BETWEEN}px - 200vw, ${narrow}px)`;
-  return `:is(p:not(iframe + p):has(> ${link}), [data-stark-sozial="${tag}"]:not(:has(${tag})), ${tag}:not(:defined)) { display: block; min-height: ${height}; }`;
+  const places = `:is(p:not(iframe + p):has(> ${link}), [data-stark-sozial="${tag}"]):not(:has(${tag}))`;
+  return `:is(${places}, ${tag}:not(:defined)) { display: block; min-height: ${height}; }`;
 }
