@@ -1,4 +1,4 @@
-import { parse } from './wish.ts';
+import { parseUrl } from '../dataset/url.ts';
 
 const FILE = /\/stark-sozial\.js(?:[?#]|$)/;
 
@@ -7,11 +7,13 @@ const FILE = /\/stark-sozial\.js(?:[?#]|$)/;
  * script, and a tag manager may have inserted it; then the trace of an error names the file.
  */
 export function ownFolder(trace = new Error().stack ?? ''): string | undefined {
-  // A page may have given an image the name `currentScript`.
-  const { currentScript } = document;
+  // An image of the page may be called `currentScript` or `querySelectorAll`; the root has no such names.
+  const { currentScript, documentElement } = document;
   const own = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   const traced = /https?:\/\/[^\s()]+?\.js\b/.exec(trace)?.[0];
-  const listed = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const listed = [...documentElement.querySelectorAll<HTMLScriptElement>('script[src]')].map(
+    ({ src }) => src,
+  );
   const src = [own, traced, ...listed].find(address => address && FILE.test(address)) ?? (own || traced);
-  return src ? parse('.', src)?.href : undefined;
+  return src ? parseUrl('.', src)?.href : undefined;
 }

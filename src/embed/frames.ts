@@ -12,7 +12,8 @@ const HIGHEST = 20_000;
 /** Only a frame of the page that shows an embed page of our own origin is believed, and only about its height. */
 export function followFrames(folder: string): void {
   const { origin, host } = new URL(folder);
-  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => wishOfLink(src, host));
+  const frames = () =>
+    [...document.documentElement.querySelectorAll('iframe')].filter(({ src }) => wishOfLink(src, host));
   addEventListener('message', ({ data, source, origin: from }: MessageEvent) => {
     if (from !== origin || data?.type !== HEIGHT || typeof data.height !== 'number' || !(data.height > 0))
       return;
@@ -22,6 +23,7 @@ export function followFrames(folder: string): void {
       getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
     frame.style.height = `${Math.min(Math.max(data.height, LOWEST), HIGHEST) + border}px`;
   });
-  // One that was there before this script has spoken already.
-  for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: MEASURE }, origin);
+  // One that was there before this script has spoken already. The question is no secret, and a frame that has not
+  // come yet would make the browser complain about its origin.
+  for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: MEASURE }, '*');
 }

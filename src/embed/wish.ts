@@ -1,10 +1,13 @@
 // Which element a link or a marked block means, and with which attributes.
+import { parseUrl } from '../dataset/url.ts';
 import { isTag, type Tag } from './tags.ts';
+
+export type Attribute = readonly [name: string, value: string];
 
 export interface Wish {
   tag: Tag;
   /** As they stand in the query or behind `data-`; which of them count, the element itself says. */
-  attributes: [name: string, value: string][];
+  attributes: Attribute[];
 }
 
 /**
@@ -12,17 +15,16 @@ export interface Wish {
  * widgets' host. Nothing else of a link survives every editor.
  */
 export function wishOfLink(href: string, host: string): Wish | undefined {
-  const url = parse(href);
+  const url = parseUrl(href);
   if (url?.host !== host) return undefined;
   const [, tag, jobcenter] = /\/embed\/([\w-]+)(?:\/([\w-]+))?\.html$/.exec(url.pathname) ?? [];
   if (!isTag(tag)) return undefined;
-  // Some editors write `&amp;amp;` for the second parameter.
-  const query = [...url.searchParams].map(([name, value]): [string, string] => [
-    name.replace(/^amp;/, ''),
-    value,
-  ]);
-  return { tag, attributes: jobcenter ? [...query, ['jobcenter', jobcenter]] : query };
+  return { tag, attributes: [...queryOf(url), ...(jobcenter ? [['jobcenter', jobcenter] as const] : [])] };
 }
+
+/** The query of an address. Some editors write `&amp;amp;` for the second parameter. */
+export const queryOf = ({ searchParams }: URL): Attribute[] =>
+  [...searchParams].map(([name, value]) => [name.replace(/^amp;/, ''), value]);
 
 /** What a block asks for: `<div data-stark-sozial="jobcenter-finder" data-jobcenter="peine">`. */
 export function wishOfBlock(block: Element): Wish | undefined {
@@ -32,35 +34,34 @@ export function wishOfBlock(block: Element): Wish | undefined {
   return { tag, attributes: data.map(({ name, value }) => [name.slice(5), value]) };
 }
 
-/** What these attributes may hold, addresses apart, harms nobody, whoever wrote it. */
-const ADDRESSES = ['dataset', 'events', 'href'];
+/** Attributes that hold addresses; all others harm nobody, whoever wrote them. */
+export const ADDRESSES = ['dataset', 'events', 'href'];
 
 /**
  * What of it counts: attributes that the element knows. Links and blocks also come from people who may only
  * comment, so their addresses must lie on the page's host or the widgets'.
  */
 export function allowed(
-  { attributes }: Wish,
+  attributes: readonly Attribute[],
   known: readonly string[],
   widgets: string,
-  page = document.baseURI,
-): [name: string, value: string][] {
-  const hosts = [widgets, parse(page)?.host];
-  return attributes.filter(([name, value]) => {
-    if (!known.includes(name) || value === 'false') return false;
-    if (!ADDRESSES.includes(name)) return true;
-    const here = value.split(/\s+/).every(address => hosts.includes(parse(address, page)?.host));
-    if (!here)
-      console.warn(`stark-sozial: ${name}="${value}" gilt nur im Tag selbst, denn es liegt woanders.`);
-    return here;
-  });
-}
-
-/** `URL.parse` and `URL.canParse` are younger than the browsers that we serve. */
-export function parse(href: string, base?: string): URL | undefined {
-  try {
-    return new URL(href, base);
-  } catch {
-    return undefined;
+  page = parseUrl(self.origin)?.host,
+): Attribute[] {
+  const near = (address: string) => {
+    const url = parseUrl(address, document.baseURI);
+    return !!url && (url.host === widgets || url.host === page);
+  };
+  const refused = new Set<string>();
+  for (const [name, value] of attributes) {
+    if (!known.includes(name) || !ADDRESSES.includes(name)) continue;
+    if (name === 'href' && /^(?:mailto|tel):/i.test(value)) continue;
+    if (value.split(/\s+/).every(near)) continue;
+    refused.add(name);
+    console.warn(`stark-sozial: ${name}="${value}" gilt nur im Tag selbst, denn es liegt woanders.`);
   }
+  // Its words would lead to something else.
+  if (refused.has('href')) refused.add('label');
+  return attributes.filter(
+    ([name, value]) => known.includes(name) && value !== 'false' && !refused.has(name),
+  );
 }

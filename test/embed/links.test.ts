@@ -28,7 +28,7 @@ describe('a link to an embed page', () => {
     expect(finder.getAttribute('jobcenter')).to.equal('peine');
     expect(finder.getAttribute('lang')).to.equal('en');
     expect(text(finder)).to.equal('Jobcenter finden');
-    expect(finder.querySelector('a')!.getClientRects()).to.have.length(0);
+    for (const each of document.querySelectorAll('a')) expect(each.getClientRects()).to.have.length(0);
     expect(violations).to.deep.equal([]);
   });
 
@@ -62,11 +62,23 @@ describe('a link to an embed page', () => {
     ['in running text', `<p>Mehr dazu: ${link()}</p>`],
     ['beside another link', `<p>${link()} ${link('https://example.org')}</p>`],
     ['beside a picture', `<p>${link()}<img alt=""></p>`],
+    ['around a picture', `<p><a href="${FINDER}"><img alt="Jobcenter finden"></a></p>`],
+    ['around a heading', `<div><a href="${FINDER}"><h3>Jobcenter finden</h3></a></div>`],
+    ['with a place in the page behind it', `<p>${link(`${FINDER}#link`)}</p>`],
+    [
+      'styled as a button',
+      `<div class="wp-block-button"><a class="wp-block-button__link" href="${FINDER}">Los</a></div>`,
+    ],
+    ['in a table of addresses', `<table><tr><td>Peine</td><td><p>${link()}</p></td></tr></table>`],
     ['in a list', `<ul><li>${link()}</li></ul>`],
     ['in a heading', `<h2>${link()}</h2>`],
     ['in a navigation', `<nav><p>${link()}</p></nav>`],
     ['in the footer of the page', `<footer><p>${link()}</p></footer>`],
     ['in a text that somebody edits', `<div contenteditable="true"><p>${link()}</p></div>`],
+    [
+      'in a block in a text that somebody edits',
+      `<div contenteditable="true"><div data-stark-sozial="jobcenter-finder">${link()}</div></div>`,
+    ],
     ['in a comment of a visitor', `<p>${link(FINDER, 'rel="nofollow ugc"')}</p>`],
     ['to another host', `<p>${link('https://example.org/embed/jobcenter-finder.html')}</p>`],
     ['to no element of ours', `<p>${link('W/embed/other-thing.html')}</p>`],
@@ -97,14 +109,25 @@ describe('a link to an embed page', () => {
        <p>${link('W/embed/stark-sozial-stories.html?dataset=/data/stark-sozial.json')}</p>`,
     );
     const banner = await shown(document, 'stark-sozial-banner');
-    expect(banner.getAttribute('label')).to.equal('Los');
-    expect(banner.hasAttribute('dataset') || banner.hasAttribute('href')).to.equal(false);
+    for (const name of ['dataset', 'href', 'label']) expect(banner.hasAttribute(name), name).to.equal(false);
     const calendar = await shown(document, 'aktionswoche-calendar');
     expect(calendar.hasAttribute('events')).to.equal(false);
     await until(() => !!document.querySelector('stark-sozial-stories'));
     expect(document.querySelector('stark-sozial-stories')!.getAttribute('dataset')).to.equal(
       '/data/stark-sozial.json',
     );
+  });
+
+  it('may bring the banner a way of its own on the page, or a number to call', async () => {
+    const banner = (query: string) => `<p>${link(`W/embed/stark-sozial-banner.html?${query}`)}</p>`;
+    const { document } = await pageWithScript(
+      banner('href=/aktionen&amp;label=Los') + banner('href=tel:%2B4951711234'),
+    );
+    await shown(document, 'p:first-child stark-sozial-banner');
+    await shown(document, 'p:last-child stark-sozial-banner');
+    const ways = [...document.querySelectorAll('stark-sozial-banner')].map(each => each.getAttribute('href'));
+    expect(ways).to.deep.equal(['/aktionen', 'tel:+4951711234']);
+    expect(document.querySelector('stark-sozial-banner')!.getAttribute('label')).to.equal('Los');
   });
 
   it('takes `false` for an attribute that is not set', async () => {
@@ -124,6 +147,30 @@ describe('a link to an embed page', () => {
     const { document, url } = await upgraded('<main></main>');
     document.querySelector('main')!.innerHTML = `<p>${link(FINDER.replace('W', url))}</p>`;
     await shown(document, 'main jobcenter-finder');
+  });
+
+  it('may be taken away by the framework that put it there, and the element goes with it', async () => {
+    const { document } = await pageWithScript(`<p><span id="x">${link()}</span></p><p id="other"></p>`);
+    const finder = await shown(document, 'p > jobcenter-finder');
+    const [paragraph, other] = document.querySelectorAll('p');
+    const own = paragraph!.firstElementChild!;
+    expect(own.id).to.equal('x');
+    expect(document.querySelectorAll('#x')).to.have.length(1);
+    other!.append(own);
+    await until(() => finder.parentElement === other);
+    other!.removeChild(own);
+    await until(() => !finder.isConnected);
+  });
+
+  it('is judged anew when it leads elsewhere', async () => {
+    const { document, url } = await pageWithScript(`<p>${link(`${FINDER}?jobcenter=peine`)}</p>`);
+    await shown(document, 'p > jobcenter-finder');
+    const own = document.querySelector('a')!;
+    own.href = `${url}/embed/jobcenter-finder/essen.html`;
+    await until(() => document.querySelector('jobcenter-finder')?.getAttribute('jobcenter') === 'essen');
+    own.href = 'https://example.org/';
+    await until(() => !document.querySelector('jobcenter-finder'));
+    expect(own.getClientRects()).to.have.length(1);
   });
 
   it('that somebody is on keeps the focus and becomes the element after it', async () => {
@@ -147,8 +194,14 @@ describe('a link to an embed page', () => {
       `<p>${link()}</p>`,
       host => `default-src 'none'; script-src ${host}/stark-sozial.js; connect-src ${host}`,
     );
-    await until(() => violations.some(violation => violation.includes('jobcenter-finder.js')));
-    await until(() => document.readyState === 'complete');
+    const refused = () => violations.filter(violation => violation.includes('jobcenter-finder.js'));
+    await until(() => refused().length > 0 && document.readyState === 'complete');
+    // Nobody tries again and again what is forbidden.
+    const more = document.createElement('p');
+    more.append(document.querySelector('p > a')!.cloneNode(true));
+    document.body.append(more);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(refused()).to.have.length(1);
     expect(document.querySelector('jobcenter-finder')).to.equal(null);
     expect(document.querySelector('p > a')!.getClientRects()).to.have.length(1);
   });
@@ -160,6 +213,7 @@ describe('a link to an embed page', () => {
     );
     const finder = await shown(document, 'jobcenter-finder');
     await until(() => finder.querySelector('a')!.getClientRects().length === 1);
+    expect(document.querySelectorAll('a:not(jobcenter-finder a)')[0]!.getClientRects()).to.have.length(0);
   });
 
   it('is upgraded by no script that came from another host', async () => {
