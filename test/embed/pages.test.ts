@@ -75,6 +75,33 @@ describe('an embed page with script', () => {
     expect(element().querySelector('.own')!.getAttribute('lang')).to.equal('de');
   });
 
+  it('is as dark as its element where the address says both', async () => {
+    for (const [query, theme] of [
+      ['theme=dark&theme=light', 'light'],
+      ['theme=light&amp;theme=dark', 'dark'],
+    ]) {
+      const { element, page } = await shown(`stark-sozial-stories/peine.html?${query}`);
+      expect(element().getAttribute('theme')).to.equal(theme);
+      expect(page.documentElement.classList.contains('dark')).to.equal(theme === 'dark');
+      removeFrames();
+    }
+  });
+
+  it('has a first heading of its own, which the element does not repeat', async () => {
+    for (const tag of TAGS) {
+      for (const path of [`${tag}.html`, `${tag}/peine.html`]) {
+        const { element, page } = await shown(path);
+        if (path === 'jobcenter-finder/peine.html') {
+          await until(() => !!element().shadowRoot!.querySelector('[part=card] [part=details]'));
+        }
+        const headings = [...element().shadowRoot!.querySelectorAll('h2, h3, .heading')].map(text);
+        expect(headings.length, path).to.be.greaterThan(0);
+        expect(headings, path).not.to.include(text(page.querySelector('h1')));
+        removeFrames();
+      }
+    }
+  });
+
   it('speaks of no other jobcenter than its own', async () => {
     const { element } = await shown('stark-sozial-banner/peine.html?jobcenter=essen');
     expect(element().getAttribute('jobcenter')).to.equal('peine');
@@ -121,7 +148,7 @@ describe('an embed page with script', () => {
 describe('the address of an embed page', () => {
   const known = ['jobcenter', 'lang', 'dataset', 'events', 'href', 'label'];
   const read = (query: string, framed: boolean) =>
-    Object.fromEntries(fromAddress(`https://w.example/embed/x.html?${query}`, known, framed));
+    Object.fromEntries(fromAddress(`${location.origin}/embed/x.html?${query}`, known, framed));
 
   it('sets what the element knows', () => {
     expect(read('jobcenter=peine&amp;lang=en&onload=x&style=y', false)).to.deep.equal({
@@ -130,7 +157,7 @@ describe('the address of an embed page', () => {
   });
 
   it('takes data from its own host only', () => {
-    const own = { dataset: '/own.json', events: 'a.ics https://w.example/b.ics' };
+    const own = { dataset: '/own.json', events: `a.ics ${location.origin}/b.ics` };
     expect(read(String(new URLSearchParams(own)), true)).to.deep.equal(own);
     for (const elsewhere of ['https://evil.example/', '//evil.example/', '/own.ics https://evil.example/']) {
       const asked = { dataset: elsewhere, events: elsewhere };
@@ -195,6 +222,32 @@ describe('an embed page in a frame', () => {
       frame.style.height = `${height}px`;
       expect(await told(measure)).to.equal(wide);
     }
+  });
+
+  it('makes room for suggestions, which a frame would cut off, and takes it back', async () => {
+    const { frame, page, element } = await shown('jobcenter-finder.html', 600);
+    const heard = messagesOf(frame);
+    // As the page around does.
+    addEventListener('message', ({ source, data }) => {
+      if (source === frame.contentWindow && data.type === HEIGHT) frame.style.height = `${data.height}px`;
+    });
+    await until(() => heights(heard).length > 0);
+    const closed = heights(heard).at(-1)!;
+    const field = element().shadowRoot!.querySelector('input')!;
+    field.focus();
+    field.value = 'neu';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const list = element().shadowRoot!.querySelector<HTMLElement>('[role=listbox]')!;
+    await until(() => !list.hidden && frame.clientHeight >= list.getBoundingClientRect().bottom);
+    const open = heights(heard).at(-1)!;
+    expect(open).to.be.greaterThan(closed);
+    const before = heights(heard).length;
+    frame.contentWindow!.postMessage({ type: 'stark-sozial:measure' }, '*');
+    await until(() => heights(heard).length > before);
+    expect(heights(heard).slice(before)).to.deep.equal([open]);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => list.hidden && frame.clientHeight === closed);
+    expect(page.documentElement.scrollHeight).to.be.at.most(closed);
   });
 
   it('answers nobody but the page around it', async () => {

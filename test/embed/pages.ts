@@ -51,3 +51,21 @@ export async function foreignPage(path: string, options: { width?: number; sandb
   const asked = async () => (await widgetsHost()).requests.slice(requests.length);
   return { frame, heard, asked, url };
 }
+
+/** The page without its script, as on a slow line, until somebody lets the script come. */
+export async function slowPage(path: string) {
+  // There is no script beside the pages that the data make.
+  const frame = frameOf(`/build/embed/${path}`);
+  await until(
+    () => frame.contentDocument?.readyState === 'complete' && !!frame.contentDocument.body?.firstChild,
+  );
+  const page = frame.contentDocument!;
+  const find = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
+  const arrive = () => {
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/embed-page.js';
+    page.head.append(script);
+  };
+  return { page, find, arrive, frame, window: frame.contentWindow as Window & typeof globalThis };
+}

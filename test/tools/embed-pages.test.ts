@@ -138,6 +138,21 @@ describe('The embed pages', () => {
     }
   });
 
+  it('say in no other heading what the first one says, and in each the name of the jobcenter', () => {
+    for (const [path, page] of pages) {
+      const headings = [...page.matchAll(/<(h\d)[^>]*>(.*?)<\/\1>/g)].map(([, , words]) => textOf(words!));
+      assert.ok(headings.length > 1);
+      assert.equal(headings.lastIndexOf(headings[0]!), 0, path);
+      const jobcenter = dataset.jobcenters.find(({ id }) => path.endsWith(`/${id}.html`));
+      if (!jobcenter) continue;
+      assert.ok(
+        headings.slice(0, 2).some(words => words.includes(textOf(jobcenter.name))),
+        path,
+      );
+      assert.ok(textOf(/<title>(.*)<\/title>/.exec(page)![1]!).includes(jobcenter.name), path);
+    }
+  });
+
   it('hold what must be read inside the tag, and nothing of it once more beside it', () => {
     const page = pageOf('jobcenter-finder/ingolstadt.html');
     const [before, inside, behind] = page.split(/<\/?jobcenter-finder[^>]*>/);

@@ -13,7 +13,7 @@ const { finder: texts, lands } = finderDe;
 export function finderContent({ dataset }: Site, place: Place): Markup {
   const { jobcenter } = place;
   if (!jobcenter) return finderForAll(dataset, place);
-  return html`<h2>${WORDS.contact}</h2>
+  return html`<h2>${jobcenter.name}</h2>
 <p>${answersDe.area(jobcenter.traeger.name)}</p>
 ${renderContact(jobcenter)}`;
 }

@@ -39,6 +39,10 @@ function policy({ address }: Site, tag: Tag): string {
 export const titleOf = ({ tag, jobcenter }: Place): string =>
   jobcenter ? PAGES[tag].titleOf(jobcenter.name) : PAGES[tag].title;
 
+/** Never what the element says at once below it. */
+const headingOf = (place: Place): string =>
+  PAGES[place.tag][place.jobcenter ? 'headingOfOne' : 'heading'] ?? titleOf(place);
+
 export function renderPage(site: Site, place: Place): string {
   const { tag, jobcenter } = place;
   const { description, descriptionOf } = PAGES[tag];
@@ -63,10 +67,13 @@ export function renderPage(site: Site, place: Place): string {
 <body>
 <header class="around"><p class="head">${SITE}</p></header>
 <main>
-<h1 class="around">${titleOf(place)}</h1>
+<h1 class="around">${headingOf(place)}</h1>
+<div class="place">
+<p class="offer" hidden><button type="button">${PAGES[tag].offer}</button></p>
 <${tag}${jobcenter && html` jobcenter="${jobcenter.id}"`}><div class="own" lang="de">
 ${CONTENT[tag](site, place)}
 </div></${tag}>
+</div>
 ${renderBeside(place)}
 </main>
 ${renderFooter(site, place)}

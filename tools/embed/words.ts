@@ -5,17 +5,23 @@ import type { Tag } from '../../src/embed/tags.ts';
 export interface PageWords {
   /** In the list of a jobcenter's pages. */
   link: string;
-  /** Title and first heading of the page for all. */
+  /** Title of the page for all, and its first heading unless there is another. */
   title: string;
+  heading?: string;
   description: string;
   /** The same for one jobcenter. */
   titleOf: (jobcenter: string) => string;
   descriptionOf: (jobcenter: string) => string;
+  headingOfOne?: string;
+  /** On the button that brings the element to those who were reading when it came. */
+  offer: string;
   /** The frame's name, for those who hear it. */
   frame: string;
   /** A fair height before the page tells its own, in px. */
   height: number;
 }
+
+const CONTACT = 'So erreichen Sie das Jobcenter';
 
 export const SITE = 'Stark. Sozial. Vor Ort.';
 
@@ -26,6 +32,8 @@ export const PAGES: Record<Tag, PageWords> = {
     description: 'Welches Jobcenter ist für Sie da? Geben Sie Ihre Postleitzahl oder Ihren Wohnort ein.',
     titleOf: name => name,
     descriptionOf: name => `So erreichen Sie das Jobcenter: ${name}. Adresse, Kontakt und Website.`,
+    headingOfOne: CONTACT,
+    offer: 'Suche und Karte zeigen',
     frame: 'Jobcenter finden',
     height: frameHeight('jobcenter-finder'),
   },
@@ -35,6 +43,7 @@ export const PAGES: Record<Tag, PageWords> = {
     description: 'Was in den Aktionswochen der kommunalen Jobcenter geschieht: Termine, Orte und Kalender.',
     titleOf: name => `Aktionswoche: ${name}`,
     descriptionOf: name => `Aktionen und Kalender zur Aktionswoche. ${name}.`,
+    offer: 'Kalender mit Auswahl zeigen',
     frame: 'Kalender der Aktionswoche',
     height: frameHeight('aktionswoche-calendar'),
   },
@@ -44,6 +53,7 @@ export const PAGES: Record<Tag, PageWords> = {
     description: 'Zahlen der kommunalen Jobcenter in Deutschland, jede mit Stand und Quelle.',
     titleOf: name => `Zahlen: ${name}`,
     descriptionOf: name => `Zahlen zum Gebiet und zur Kampagne, jede mit Stand und Quelle. ${name}.`,
+    offer: 'Zahlen im Überblick zeigen',
     frame: 'Kampagne der kommunalen Jobcenter',
     height: frameHeight('stark-sozial-banner'),
   },
@@ -53,13 +63,15 @@ export const PAGES: Record<Tag, PageWords> = {
     description: 'Menschen auf dem Weg in Arbeit: Geschichten aus den kommunalen Jobcentern.',
     titleOf: name => `Geschichten: ${name}`,
     descriptionOf: name => `Geschichten von Menschen auf dem Weg in Arbeit. ${name}.`,
+    heading: 'Menschen auf dem Weg in Arbeit',
+    offer: 'Geschichten nach Themen zeigen',
     frame: 'Geschichten aus den Jobcentern',
     height: frameHeight('stark-sozial-stories'),
   },
 };
 
 export const WORDS = {
-  contact: 'So erreichen Sie das Jobcenter',
+  contact: CONTACT,
   more: 'Mehr von diesem Jobcenter',
   moreOfAll: 'Mehr aus den kommunalen Jobcentern',
   everybody: 'Ein anderes Jobcenter finden',

@@ -14,3 +14,7 @@ export function fromAddress(address: string, known: readonly string[], framed: b
   const rest = attributes.filter(([name]) => !LEADING.includes(name));
   return [...allowed(rest, known, url.host, url.host), ...(framed ? leading : [])];
 }
+
+/** One of them; of several the last, as when they are set one after the other. */
+export const askedFor = (address: string, name: string): string | undefined =>
+  new Map(queryOf(new URL(address))).get(name);
