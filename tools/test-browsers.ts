@@ -90,10 +90,22 @@ async function start(engines: readonly Engine[]) {
       createPage: async ({ context }) => allowCombinations(await context.newPage()),
     });
     launcher.name = found.label.split(' ')[0]!;
+    freshPages(launcher);
     launchers.push(launcher as Launcher);
     labels.push(() => found.label);
   }
   return { launchers, labels, absent, stop: () => stops.forEach(end => void end()) };
+}
+
+/** The runner uses a page for one file after the other, with their history; a browser keeps 50 entries of it. */
+function freshPages(launcher: ReturnType<typeof chromeLauncher>): void {
+  const { inactivePages } = launcher as unknown as { inactivePages: { puppeteerPage: Page }[] };
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async id => {
+    const result = await stop(id);
+    await Promise.all(inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
 }
 
 /** The runner ends its work with an event, and never rejects. */
