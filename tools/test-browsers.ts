@@ -7,7 +7,7 @@ import { config } from '../web-test-runner.config.ts';
 import { type Engine, find, launchOptions } from './browsers.ts';
 import { startWebKit } from './webkit.ts';
 
-type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
+export type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
 type Suite = NonNullable<TestSession['testResults']>;
 
 export interface Outcome {
@@ -26,7 +26,7 @@ export async function runBrowserTests(engines: readonly Engine[], files?: string
   const outcome: Outcome = { passed: 0, failed: 0, summary, missing: [...absent.keys()] };
   if (launchers.length === 0) return { ...outcome, failed: 1 };
   try {
-    const sessions = await run(launchers, files);
+    const sessions = await run(launchers, files ? { files } : {});
     for (const { name } of launchers) {
       const own = sessions.filter(session => session.browser.name === name);
       const { passed, failed, skipped } = count(own);
@@ -42,7 +42,7 @@ export async function runBrowserTests(engines: readonly Engine[], files?: string
 }
 
 /** The runner moves the cursor even in a log file. */
-function writePlain(): void {
+export function writePlain(): void {
   const write = process.stdout.write.bind(process.stdout) as (text: unknown, ...rest: unknown[]) => boolean;
   process.stdout.write = (text: unknown, ...rest: unknown[]) =>
     write(typeof text === 'string' ? stripVTControlCharacters(text) : text, ...rest);
@@ -109,7 +109,10 @@ function freshPages(launcher: ReturnType<typeof chromeLauncher>): void {
 }
 
 /** The runner ends its work with an event, and never rejects. */
-async function run(browsers: Launcher[], files?: string[]): Promise<TestSession[]> {
+export async function run(
+  browsers: Launcher[],
+  changes: Partial<TestRunnerConfig> = {},
+): Promise<TestSession[]> {
   let sessions: TestSession[] = [];
   const counter = {
     onTestRunFinished: ({ sessions: all }: { sessions: TestSession[] }) => {
@@ -122,7 +125,7 @@ async function run(browsers: Launcher[], files?: string[]): Promise<TestSession[
     autoExitProcess: false,
     config: {
       ...config,
-      ...(files ? { files } : {}),
+      ...changes,
       browsers,
       staticLogging: !process.stdout.isTTY,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter],
@@ -133,7 +136,7 @@ async function run(browsers: Launcher[], files?: string[]): Promise<TestSession[
   return sessions;
 }
 
-function count(sessions: TestSession[]) {
+export function count(sessions: TestSession[]) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const walk = (suite: Suite) => {
     for (const test of suite.tests) {

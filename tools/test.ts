@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES } from './browsers.ts';
+import { runPictures } from './pictures/run.ts';
 import { type Ran, root, run, tool } from './run.ts';
 import { runBrowserTests } from './test-browsers.ts';
 
@@ -58,6 +59,15 @@ async function browserTests(list?: string[]): Promise<void> {
   record('tests in browsers', ok, started, outcome.summary.join('\n'));
 }
 
+/** Every story beside its picture, in Chromium. */
+async function pictures(): Promise<void> {
+  const started = performance.now();
+  const outcome = await runPictures();
+  passed += outcome.passed;
+  failed += outcome.failed;
+  record('pictures', outcome.failed === 0, started, outcome.summary.join('\n'));
+}
+
 function testFiles(folder: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
@@ -87,6 +97,7 @@ async function everything(): Promise<void> {
   };
   await Promise.all([checks(), delivery()]);
   await browserTests();
+  await pictures();
 }
 
 async function some(list: string[]): Promise<void> {
