@@ -147,7 +147,7 @@ export const calendarStyles = css`
     background: var(--surface);
   }
   .cancelled::before {
-    content: '✕ ' / '';
+    content: '× ' / '';
     color: var(--mark);
   }
   .summary {

@@ -1,4 +1,6 @@
 // What the picture tests ask of the browser and of the disk.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import type { TestRunnerConfig } from '@web/test-runner';
 import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { Pictures, type Settings } from './store.ts';
@@ -43,6 +45,16 @@ export interface PicturesPlugin {
   names: Set<string>;
 }
 
+/** The system with the fonts that lend signs which the bundled one lacks, as `linux-x64 3f1a90c2`. */
+function platform(): string {
+  const { status, stdout } = spawnSync('fc-list', [':', 'family', 'style', 'fontversion'], {
+    encoding: 'utf8',
+  });
+  const fonts = status === 0 ? stdout.split('\n').sort().join('\n') : '';
+  const hash = createHash('sha256').update(fonts).digest('hex').slice(0, 8);
+  return `${process.platform}-${process.arch} ${hash}`;
+}
+
 export function picturesPlugin(settings: Settings): PicturesPlugin {
   const names = new Set<string>();
   const sessions = new Map<string, Promise<Session>>();
@@ -50,8 +62,8 @@ export function picturesPlugin(settings: Settings): PicturesPlugin {
 
   const open = async (page: Page): Promise<Session> => {
     const version = await page.browser().version();
-    const chromium = /\/(\d+)/.exec(version)?.[1] ?? version;
-    pictures ??= new Pictures(settings, { chromium, platform: process.platform });
+    const chromium = /\/([\d.]+)/.exec(version)?.[1] ?? version;
+    pictures ??= new Pictures(settings, { chromium, platform: platform() });
     const client = await page.createCDPSession();
     // Two pages are open at a time, and each shall draw its focus.
     await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });

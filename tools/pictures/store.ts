@@ -13,9 +13,9 @@ const BROWSER = 'browser.json';
 
 /** Pictures are comparable where both are the same: another one draws letters in another way. */
 export interface Browser {
-  /** Major version of Chromium: `156` */
+  /** Version of Chromium: `156.0.8078.79` */
   chromium: string;
-  /** As node says it: `linux` */
+  /** System and fonts. */
   platform: string;
 }
 
