@@ -1,4 +1,5 @@
 import { BEFORE } from '../clock.ts';
+import { AUTO, FORCED_COLORS, OWN_FONT } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { banner, HERO, STRIP } from './banner.ts';
 
@@ -30,15 +31,11 @@ export const DarkStrip: Story = {
 };
 export const Auto: Story = {
   name: 'Wie das Gerät',
-  globals: { theme: 'auto' },
-  parameters: { hint: 'Hell oder dunkel, wie Ihr Gerät eingestellt ist.' },
+  ...AUTO,
 };
 export const ForcedColors: Story = {
   name: 'Erzwungene Farben',
-  parameters: {
-    forcedColors: true,
-    hint: 'So sehen Sie es: in Windows „Kontrastdesigns“ einschalten, oder in Chrome unter Entwicklertools, Rendering, „forced-colors: active“.',
-  },
+  ...FORCED_COLORS,
 };
 export const OwnColors: Story = {
   name: 'Eigene Farben und Ecken',
@@ -51,8 +48,5 @@ export const OwnColors: Story = {
 };
 export const OwnFont: Story = {
   name: 'Eigene Schrift, größer',
-  args: {
-    '--stark-sozial-font-family': 'Georgia, "Noto Serif", serif',
-    '--stark-sozial-font-size': '20px',
-  },
+  ...OWN_FONT,
 };

@@ -1,9 +1,8 @@
-import { click, FAILED, untilFailed } from '../act.ts';
-import type { ElementMeta, Play, Story } from '../element.ts';
+import { FAILED } from '../act.ts';
+import { RETRYING, WITHOUT_DATA, WITHOUT_DATA_ON_PHONE } from '../common.ts';
+import type { ElementMeta, Story } from '../element.ts';
 import { failing, NEVER, UNREACHABLE } from '../network.ts';
 import { banner } from './banner.ts';
-
-const fail: Play = ({ canvasElement }) => untilFailed(canvasElement);
 
 const meta: ElementMeta = {
   ...banner,
@@ -34,31 +33,23 @@ export const FirstTryFailed: Story = {
 };
 export const Failed: Story = {
   name: 'Hero, Daten nicht erreichbar',
-  args: { dataset: UNREACHABLE },
-  play: fail,
+  ...WITHOUT_DATA,
 };
 export const FailedOnPhoneDark: Story = {
   name: 'Daten nicht erreichbar, Handy, dunkel',
-  args: { dataset: UNREACHABLE },
-  globals: { theme: 'dark', width: '360' },
-  play: fail,
+  ...WITHOUT_DATA_ON_PHONE,
 };
 export const StripFailed: Story = {
   name: 'Streifen, Daten nicht erreichbar',
+  ...WITHOUT_DATA,
   args: { dataset: UNREACHABLE, variant: 'strip' },
-  play: fail,
 };
 export const FiguresFailed: Story = {
   name: 'Zahlen, Daten nicht erreichbar',
+  ...WITHOUT_DATA,
   args: { dataset: UNREACHABLE, variant: 'figures' },
-  play: fail,
 };
 export const Retrying: Story = {
   name: 'Noch einmal versucht',
-  args: { dataset: UNREACHABLE },
-  play: async ({ canvasElement }) => {
-    await untilFailed(canvasElement);
-    await click(canvasElement, FAILED);
-  },
-  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+  ...RETRYING,
 };

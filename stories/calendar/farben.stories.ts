@@ -1,5 +1,6 @@
 import { click, there } from '../act.ts';
 import { RUNNING } from '../clock.ts';
+import { AUTO, FORCED_COLORS, OWN_FONT } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { calendar, complete } from './calendar.ts';
 
@@ -39,15 +40,11 @@ export const DarkDetails: Story = {
 };
 export const Auto: Story = {
   name: 'Wie das Gerät',
-  globals: { theme: 'auto' },
-  parameters: { hint: 'Hell oder dunkel, wie Ihr Gerät eingestellt ist.' },
+  ...AUTO,
 };
 export const ForcedColors: Story = {
   name: 'Erzwungene Farben',
-  parameters: {
-    forcedColors: true,
-    hint: 'So sehen Sie es: in Windows „Kontrastdesigns“ einschalten, oder in Chrome unter Entwicklertools, Rendering, „forced-colors: active“.',
-  },
+  ...FORCED_COLORS,
 };
 export const OwnColors: Story = {
   name: 'Eigene Farben und Ecken',
@@ -60,8 +57,5 @@ export const OwnColors: Story = {
 };
 export const OwnFont: Story = {
   name: 'Eigene Schrift, größer',
-  args: {
-    '--stark-sozial-font-family': 'Georgia, "Noto Serif", serif',
-    '--stark-sozial-font-size': '20px',
-  },
+  ...OWN_FONT,
 };

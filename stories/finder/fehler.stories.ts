@@ -1,9 +1,8 @@
-import { click, FAILED, untilFailed } from '../act.ts';
-import type { ElementMeta, Play, Story } from '../element.ts';
+import { FAILED } from '../act.ts';
+import { RETRYING, WITHOUT_DATA, WITHOUT_DATA_ON_PHONE } from '../common.ts';
+import type { ElementMeta, Story } from '../element.ts';
 import { cutOff, failing, NEVER, UNREACHABLE } from '../network.ts';
 import { finder } from './finder.ts';
-
-const fail: Play = ({ canvasElement }) => untilFailed(canvasElement);
 
 const meta: ElementMeta = {
   ...finder,
@@ -30,35 +29,28 @@ export const FirstTryFailed: Story = {
   parameters: { shows: 'p.all + slot', reads: 'Wird geladen …' },
 };
 
-export const Failed: Story = { name: 'Daten nicht erreichbar', args: { dataset: UNREACHABLE }, play: fail };
+export const Failed: Story = { name: 'Daten nicht erreichbar', ...WITHOUT_DATA };
 
 export const FailedOnPhoneDark: Story = {
   name: 'Daten nicht erreichbar, Handy, dunkel',
-  args: { dataset: UNREACHABLE },
-  globals: { theme: 'dark', width: '360' },
-  play: fail,
+  ...WITHOUT_DATA_ON_PHONE,
 };
 
 export const FailedWithoutFallback: Story = {
   name: 'Daten nicht erreichbar, nichts im Tag',
+  ...WITHOUT_DATA,
   args: { dataset: UNREACHABLE, inside: '' },
-  play: fail,
 };
 
 export const Retrying: Story = {
   name: 'Noch einmal versucht',
-  args: { dataset: UNREACHABLE },
-  play: async ({ canvasElement }) => {
-    await untilFailed(canvasElement);
-    await click(canvasElement, FAILED);
-  },
-  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+  ...RETRYING,
 };
 
 export const AskedWithoutData: Story = {
   name: 'Gesucht, Daten nicht erreichbar',
+  ...WITHOUT_DATA,
   args: { dataset: UNREACHABLE, query: '31224' },
-  play: fail,
   parameters: { shows: [FAILED, '.answer .sentence'], reads: 'Die Suche ist gerade nicht erreichbar' },
 };
 

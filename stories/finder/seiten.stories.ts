@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { finder } from './finder.ts';
 
@@ -23,10 +24,7 @@ export const LongNameNarrow: Story = {
 
 export const RightToLeft: Story = {
   name: 'Seite von rechts nach links',
-  globals: { dir: 'rtl' },
-  parameters: {
-    hint: 'Wie auf einer arabischen Seite. Die Texte selbst gibt es nur auf Deutsch und Englisch.',
-  },
+  ...RIGHT_TO_LEFT,
 };
 
 export const Town: Story = { name: 'Seite einer Stadt', globals: { page: 'town' } };

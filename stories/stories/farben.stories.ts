@@ -1,3 +1,4 @@
+import { AUTO, FORCED_COLORS, OWN_FONT } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { stories } from './stories.ts';
 
@@ -17,15 +18,11 @@ export const Dark: Story = { name: 'Dunkel', globals: { theme: 'dark' } };
 export const DarkPhone: Story = { name: 'Dunkel, Handy', globals: { theme: 'dark', width: '360' } };
 export const Auto: Story = {
   name: 'Wie das Gerät',
-  globals: { theme: 'auto' },
-  parameters: { hint: 'Hell oder dunkel, wie Ihr Gerät eingestellt ist.' },
+  ...AUTO,
 };
 export const ForcedColors: Story = {
   name: 'Erzwungene Farben',
-  parameters: {
-    forcedColors: true,
-    hint: 'So sehen Sie es: in Windows „Kontrastdesigns“ einschalten, oder in Chrome unter Entwicklertools, Rendering, „forced-colors: active“.',
-  },
+  ...FORCED_COLORS,
 };
 export const OwnColors: Story = {
   name: 'Eigene Farben und Ecken',
@@ -37,8 +34,5 @@ export const OwnColors: Story = {
 };
 export const OwnFont: Story = {
   name: 'Eigene Schrift, größer',
-  args: {
-    '--stark-sozial-font-family': 'Georgia, "Noto Serif", serif',
-    '--stark-sozial-font-size': '20px',
-  },
+  ...OWN_FONT,
 };

@@ -1,9 +1,8 @@
-import { click, FAILED, untilFailed } from '../act.ts';
-import type { ElementMeta, Play, Story } from '../element.ts';
-import { failing, NEVER, UNREACHABLE } from '../network.ts';
+import { FAILED } from '../act.ts';
+import { RETRYING, WITHOUT_DATA, WITHOUT_DATA_ON_PHONE } from '../common.ts';
+import type { ElementMeta, Story } from '../element.ts';
+import { failing, NEVER } from '../network.ts';
 import { stories } from './stories.ts';
-
-const fail: Play = ({ canvasElement }) => untilFailed(canvasElement);
 
 const meta: ElementMeta = {
   ...stories,
@@ -22,19 +21,12 @@ export const FirstTryFailed: Story = {
   args: { dataset: failing(1) },
   parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
 };
-export const Failed: Story = { name: 'Daten nicht erreichbar', args: { dataset: UNREACHABLE }, play: fail };
+export const Failed: Story = { name: 'Daten nicht erreichbar', ...WITHOUT_DATA };
 export const FailedOnPhoneDark: Story = {
   name: 'Daten nicht erreichbar, Handy, dunkel',
-  args: { dataset: UNREACHABLE },
-  globals: { theme: 'dark', width: '360' },
-  play: fail,
+  ...WITHOUT_DATA_ON_PHONE,
 };
 export const Retrying: Story = {
   name: 'Noch einmal versucht',
-  args: { dataset: UNREACHABLE },
-  play: async ({ canvasElement }) => {
-    await untilFailed(canvasElement);
-    await click(canvasElement, FAILED);
-  },
-  parameters: { shows: '[part=unavailable] button[aria-disabled=true]', reads: 'Wird geladen …' },
+  ...RETRYING,
 };

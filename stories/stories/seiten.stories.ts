@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { stories } from './stories.ts';
 
@@ -14,10 +15,7 @@ export const W1280: Story = { name: '1280 px (Rechner)', globals: { width: '1280
 
 export const RightToLeft: Story = {
   name: 'Seite von rechts nach links',
-  globals: { dir: 'rtl' },
-  parameters: {
-    hint: 'Wie auf einer arabischen Seite. Die Texte selbst gibt es nur auf Deutsch und Englisch.',
-  },
+  ...RIGHT_TO_LEFT,
 };
 
 export const Town: Story = { name: 'Seite einer Stadt', globals: { page: 'town' } };
