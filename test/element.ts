@@ -23,3 +23,15 @@ export async function untilFailed(element: Element): Promise<void> {
     return !!part(element, 'unavailable');
   });
 }
+
+/** Whatever follows the size of the element has heard of it then. */
+export async function laidOut(element: Element): Promise<void> {
+  await new Promise<void>(resolve => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      // Not in the middle of what the browser tells to observers.
+      setTimeout(resolve);
+    });
+    observer.observe(element);
+  });
+}

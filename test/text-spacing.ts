@@ -1,3 +1,5 @@
+import { laidOut } from './element.ts';
+
 // WCAG 1.4.12: with these spaces between lines, letters, words and paragraphs no text may be lost. A page's styles do
 // not reach the inside of the elements, but those of a browser's extension do.
 const SPACING = new CSSStyleSheet();
@@ -28,15 +30,7 @@ export async function spaced(element: HTMLElement, width: string): Promise<void>
   const root = element.shadowRoot!;
   element.parentElement!.style.width = width;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(sheet => sheet !== SPACING), SPACING];
-  // Whatever follows the width has followed it once this observer hears of it.
-  await new Promise<void>(resolve => {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      // Not in the middle of what the browser tells to observers.
-      setTimeout(resolve);
-    });
-    observer.observe(element);
-  });
+  await laidOut(element);
   await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
 }
 

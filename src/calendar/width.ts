@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** In em of the element; the styles know the first one as well. */
 const MEDIUM = 36;
@@ -11,16 +11,19 @@ export class WidthController implements ReactiveController {
   medium = false;
   /** There is room for the week. */
   wide = false;
-  // In the next frame, for what is drawn anew here changes the height: the browser would tell the page's error
-  // handler of a "ResizeObserver loop".
+  // What changes its size again while a browser tells of sizes, it reports to the page's error handler as a
+  // "ResizeObserver loop". So nothing is drawn before the next frame, and what is watched has a width only: the
+  // element's height may change at any time, when a part of its code arrives.
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #watched = document.createElement('div');
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.host);
+    this.host.renderRoot.append(this.#watched);
+    this.#observer.observe(this.#watched);
   }
 
   hostDisconnected(): void {

@@ -8,6 +8,7 @@ import {
   choose,
   count,
   find,
+  laidOut,
   openDetails,
   openFilters,
   part,
@@ -63,14 +64,7 @@ describe('<aktionswoche-calendar> for everyone', () => {
       for (const [state, reach] of Object.entries(STATES)) {
         const element = await reach(`lang="${lang}"`);
         element.parentElement!.style.width = '320px';
-        // Whatever follows the width has followed it once this observer hears of it.
-        await new Promise<void>(resolve => {
-          const observer = new ResizeObserver(() => {
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(element);
-        });
+        await laidOut(element);
         await element.updateComplete;
         expect(part(element, 'calendar')!.scrollWidth, state).to.be.at.most(320);
         const right = element.getBoundingClientRect().right + 0.5;

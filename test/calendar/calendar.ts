@@ -7,7 +7,7 @@ import { readDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { part, text, until } from '../element.ts';
 
-export { focused, part, text, until, untilFailed } from '../element.ts';
+export { focused, laidOut, part, text, until, untilFailed } from '../element.ts';
 
 /** Narrow as a phone, wide enough for the week. */
 export const NARROW = '20em';

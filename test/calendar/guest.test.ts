@@ -13,6 +13,7 @@ import {
   count,
   find,
   ids,
+  laidOut,
   OVER,
   openDetails,
   part,
@@ -52,6 +53,32 @@ describe('<aktionswoche-calendar> as a guest', () => {
   it('hides it as long as it works itself', async () => {
     const element = await calendar('edition="2019"', { inside: FALLBACK });
     expect(element.querySelector('a')!.assignedSlot).to.equal(null);
+  });
+
+  it('is not told by the browser when only its height changes: in a bad moment that is an error on the page', async () => {
+    const { ResizeObserver: Native } = window;
+    let told = 0;
+    window.ResizeObserver = class extends Native {
+      constructor(callback: ResizeObserverCallback) {
+        super((entries, observer) => {
+          told += 1;
+          callback(entries, observer);
+        });
+      }
+    };
+    const element = await calendar('edition="2019"').finally(() => {
+      window.ResizeObserver = Native;
+    });
+    await laidOut(element);
+    expect(told).to.equal(1);
+    const height = element.clientHeight;
+    await openDetails(element, 'aw19-003');
+    await laidOut(element);
+    expect(element.clientHeight).to.be.greaterThan(height);
+    expect(told).to.equal(1);
+    element.parentElement!.style.width = WIDE;
+    await laidOut(element);
+    expect(told).to.equal(2);
   });
 
   it('is defined once and does not mind a second time', () => {
