@@ -47,6 +47,8 @@ const preview: Preview = {
   },
   globalTypes,
   initialGlobals,
+  // For the pages that are made of it.
+  loaders: [() => ({ manifest })],
   decorators: [onPage, withActions],
   // In the order of the manifest, and without what Storybook guesses.
   argTypesEnhancers: [({ component }) => argTypesOf(String(component), manifest, known)],

@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
 
-/** The element that the story shows. */
-export function elementIn(canvas: ParentNode): LitElement {
-  const element = [...canvas.querySelectorAll('*')].find(node => node.shadowRoot);
-  return element as LitElement;
-}
+/** The elements that the story shows: one, but on pages about several. */
+export const elementsIn = (canvas: ParentNode): LitElement[] =>
+  [...canvas.querySelectorAll<LitElement>('*')].filter(node => node.shadowRoot);
+
+export const elementIn = (canvas: ParentNode): LitElement => elementsIn(canvas)[0]!;
 
 /** Waits until something stands in the element. Whoever leaves the story ends the waiting. */
 export async function there<T extends HTMLElement = HTMLElement>(

@@ -18,7 +18,7 @@ export interface Args {
 
 /** What a story tells about itself, for the pages around it and for the tests. */
 export interface Told {
-  /** What stands in the shadow root once the state is there: one selector or several. */
+  /** What stands in the shadow root, or on a page about several elements, once the state is there: one selector or several. */
   shows?: string | string[];
   /** Some words of that state. */
   reads?: string;

@@ -8,7 +8,7 @@ import { type StaticServer, serveStatic } from './serve.ts';
 
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
-/** `import css from './x.css?inline'` gives the text, as vite does. */
+/** `import css from './x.css?inline'` or `?raw` gives the text, as vite does. */
 export function inlineCssPlugin(): Plugin {
   let root = '';
   return {
@@ -17,7 +17,7 @@ export function inlineCssPlugin(): Plugin {
       root = config.rootDir;
     },
     async serve({ path, query }) {
-      if (!path.endsWith('.css') || !('inline' in query)) return undefined;
+      if (!path.endsWith('.css') || !('inline' in query || 'raw' in query)) return undefined;
       const css = await readFile(join(root, path), 'utf8');
       return { body: `export default ${JSON.stringify(css)};`, type: 'js' };
     },

@@ -1,6 +1,6 @@
-/// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { choose, click, elementIn, there } from '../act.ts';
 import './contrast-table.ts';
 import { DESIGNS, type DesignName } from './designs.ts';
 import { renderHowTo, renderLimits } from './how-to.ts';
@@ -10,10 +10,6 @@ import './parts-picture.ts';
 import { PICTURES, type Theme } from './pictures.ts';
 import { renderTokens } from './token-table.ts';
 import { copyable } from './words.ts';
-
-// A glob, for the manifest is made before Storybook starts and is not in the repository.
-const manifests = import.meta.glob('../../custom-elements.json', { eager: true, import: 'default' });
-const ELEMENTS = Object.values(manifests).flatMap(elementsOf);
 
 interface Args {
   design: DesignName;
@@ -43,19 +39,20 @@ export const HowTo: Story = { name: 'So geht es', parameters: NO_CONTROLS, rende
 export const Tokens: Story = {
   name: 'Farben, Schrift, Abstände',
   parameters: NO_CONTROLS,
-  render: () => renderTokens(tokensOf(ELEMENTS)),
+  render: (_args, { loaded }) => renderTokens(tokensOf(elementsOf(loaded.manifest))),
 };
 
 /** A picture of one element with the names of what can be styled. */
 const parts = (tag: string): Story => ({
   name: `Parts und Slots: ${tag}`,
-  render: ({ design }, { globals }) =>
+  parameters: { shows: '.names button' },
+  render: ({ design }, { globals, loaded }) =>
     html`<article class="gestalten" lang="de">
       <h1>Parts und Slots: &lt;${tag}&gt;</h1>
       <p>Ein Klick auf einen Namen zeigt nur diesen Teil. Das Bild ist der Baustein selbst.</p>
       <gestalten-parts
         class=${design}
-        .documented=${ELEMENTS.find(({ tagName }) => tagName === tag)!}
+        .documented=${elementsOf(loaded.manifest).find(({ tagName }) => tagName === tag)!}
         .picture=${PICTURES[tag]!(themeOf(globals))}
       ></gestalten-parts>
     </article>`,
@@ -65,15 +62,13 @@ export const PartsFinder = parts('jobcenter-finder');
 /** As a visitor who looks for a kind of action near a place, and has opened one. */
 export const PartsCalendar: Story = {
   ...parts('aktionswoche-calendar'),
-  play: async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('aktionswoche-calendar')!.shadowRoot!;
-    if (root.host.clientWidth < 576) (await waitFor<HTMLButtonElement>(root, '.filters-button')).click();
-    (await waitFor<HTMLButtonElement>(root, '.near .button')).click();
-    const category = await waitFor<HTMLSelectElement>(root, 'select#category');
-    category.value = 'information';
-    category.dispatchEvent(new Event('change', { bubbles: true }));
-    (await waitFor<HTMLButtonElement>(root, '.opener[aria-expanded=false]')).click();
-    await waitFor(root, '.event-details dl');
+  play: async ({ canvasElement: canvas }) => {
+    await canvas.querySelector('gestalten-parts')!.updateComplete;
+    if (elementIn(canvas).clientWidth < 576) await click(canvas, '.filters-button');
+    await click(canvas, '.near .button');
+    await choose(canvas, 'select#category', 'information');
+    await click(canvas, '.opener[aria-expanded=false]');
+    await there(canvas, '.event-details dl');
   },
 };
 export const PartsBanner = parts('stark-sozial-banner');
@@ -81,6 +76,7 @@ export const PartsStories = parts('stark-sozial-stories');
 
 export const Contrast: Story = {
   name: 'Kontrast, hier gemessen',
+  parameters: { shows: Object.keys(PICTURES).map(tag => `gestalten-contrast:has(${tag}) tbody tr`) },
   render: ({ design }, { globals }) =>
     html`<article class="gestalten" lang="de">
       <h1>Kontrast, hier gemessen: ${DESIGNS[design].label}</h1>
@@ -117,11 +113,3 @@ export const Hills = theme('mittelgebirge');
 export const City = theme('grossstadt');
 
 export const Limits: Story = { name: 'Was bleibt, und warum', parameters: NO_CONTROLS, render: renderLimits };
-
-async function waitFor<T extends Element>(root: ShadowRoot, selector: string): Promise<T> {
-  for (;;) {
-    const found = root.querySelector<T>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}

@@ -1,7 +1,7 @@
 // Run by tools/pictures, in Chromium only, with a page for each folder of stories and each width.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { elementIn } from '../../stories/act.ts';
+import { elementsIn } from '../../stories/act.ts';
 import type { PictureConditions, PictureName, PictureSize } from '../../tools/pictures/plugin.ts';
 import { loadFonts } from './pictures-fonts.ts';
 import { allStories, type StoryUnderTest } from './stories.ts';
@@ -11,10 +11,12 @@ const SCHEMES = ['light', 'dark'];
 
 /** Pixels of which a picture is never higher: what comes below is more of the same. */
 const HEIGHTS: Record<Width, number> = { 360: 1600, 1280: 1200 };
+/** A page for designers has something else below. */
+const PAGE_HEIGHT = 4000;
 
-/** No more page than there is element, and no hint, which is for those who look at Storybook. */
+/** No more page than there is element, no hint, which is for those who look at Storybook, and nothing that blinks. */
 const CSS = `
-  body { margin: 0; }
+  body { margin: 0; caret-color: transparent; }
   html .page { min-height: 0; }
   html .page > .hint { display: none; }
 `;
@@ -66,7 +68,7 @@ const isShownWith = (story: StoryUnderTest, width: Width): boolean =>
 
 /** Without signs that file systems write in several ways. */
 const nameOf = (story: StoryUnderTest, width: Width): string =>
-  `${story.component}/${story.id.normalize('NFKD').replace(/[^\w-]/g, '')}-${widthOf(story, width)}`;
+  `${story.component || story.title.toLowerCase()}/${story.id.normalize('NFKD').replace(/[^\w-]/g, '')}-${widthOf(story, width)}`;
 
 /** A story that sets its colours is pictured in these only; forced ones are those of the device. */
 function schemesOf({ parameters }: StoryUnderTest, theme: string): readonly string[] {
@@ -79,8 +81,9 @@ async function problemOf(story: StoryUnderTest, given: Width, container: HTMLEle
   const theme = story.globals.theme || String(story.args.theme ?? '');
   const schemes = schemesOf(story, theme);
   const forcedColors = Boolean(story.parameters.forcedColors);
+  const most = story.component ? HEIGHTS[given] : PAGE_HEIGHT;
   const prepare = (scheme: string) =>
-    command('page', { width, height: HEIGHTS[given], scheme, forcedColors } satisfies PictureConditions);
+    command('page', { width, height: most, scheme, forcedColors } satisfies PictureConditions);
   await prepare('light');
   await story.render(container);
   const heights: number[] = [];
@@ -88,7 +91,9 @@ async function problemOf(story: StoryUnderTest, given: Width, container: HTMLEle
     if (theme === 'auto') await prepare(scheme);
     else if (!theme) wear(container, scheme);
     await settled(container);
-    const height = Math.min(Math.max(container.scrollHeight, 1), HEIGHTS[given]);
+    const whole = Math.min(Math.max(container.scrollHeight, 1), most);
+    // A page that tells of colours has other words in dark.
+    const height = story.component ? whole : (heights[0] ?? whole);
     await command('shoot', { width, height } satisfies PictureSize);
     heights.push(height);
   }
@@ -99,29 +104,26 @@ async function problemOf(story: StoryUnderTest, given: Width, container: HTMLEle
 /** As the toolbar does it, but without showing the story anew: what was opened and typed stays. */
 function wear(container: HTMLElement, scheme: string): void {
   container.querySelector<HTMLElement>('.page')!.dataset.theme = scheme;
-  elementIn(container).setAttribute('theme', scheme);
+  for (const element of elementsIn(container)) element.setAttribute('theme', scheme);
 }
 
 /** Waits until nothing is to come any more. */
 async function settled(container: HTMLElement): Promise<void> {
-  const element = elementIn(container);
-  const root = element.shadowRoot!;
-  // A caret blinks.
-  const focused = root.activeElement as HTMLElement | null;
-  if (focused) focused.style.caretColor = 'transparent';
-  await quiet(root);
-  const images = [container, root].flatMap(each => [...each.querySelectorAll('img')]);
+  const roots = elementsIn(container).map(({ shadowRoot }) => shadowRoot!);
+  await quiet([container, ...roots]);
+  const images = [container, ...roots].flatMap(each => [...each.querySelectorAll('img')]);
   await Promise.all(images.map(image => image.decode().catch(() => {})));
   window.scrollTo(0, 0);
 }
 
 /** No request is open, and some frames pass without a new one and without a change. */
-async function quiet(root: ShadowRoot): Promise<void> {
+async function quiet(roots: Node[]): Promise<void> {
   let changes = 0;
   const observer = new MutationObserver(records => {
     changes += records.length;
   });
-  observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+  const all = { attributes: true, characterData: true, childList: true, subtree: true };
+  for (const root of roots) observer.observe(root, all);
   try {
     for (let before = ''; ; ) {
       const requests = await command<number>('requests', {});

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
 import { initialGlobals, type PageGlobals } from '../../.storybook/globals.ts';
 import { onPage } from '../../.storybook/page.ts';
-import { elementIn, there } from '../../stories/act.ts';
+import { elementsIn } from '../../stories/act.ts';
 import type { Args, Told } from '../../stories/element.ts';
 
 interface Context {
@@ -11,6 +11,8 @@ interface Context {
   globals: PageGlobals;
   parameters: Told;
   canvasElement: HTMLElement;
+  /** What Storybook's preview loads for every story. */
+  loaded: { manifest: unknown };
 }
 
 /** What a file of stories exports, as far as these tests use it. */
@@ -32,7 +34,7 @@ export interface StoryUnderTest {
   /** Its place in the sidebar: `Finder/Antworten` */
   title: string;
   name: string;
-  /** Tag of the element. */
+  /** Tag of the element; empty for a page about several. */
   component: string;
   args: Args;
   /** What the toolbar is set to by the story itself. */
@@ -49,12 +51,18 @@ export async function allStories(folder = ''): Promise<StoryUnderTest[]> {
   const files = await executeServerCommand<string[], undefined>('story-files');
   const wanted = files.filter(file => file.startsWith(`stories/${folder}`));
   const modules = await Promise.all(wanted.map(file => import(`/${file}`)));
+  const loaded = { manifest: await (await fetch('/custom-elements.json')).json() };
   return modules.flatMap(({ default: meta, ...exports }: Record<string, Annotations>) =>
-    Object.entries(exports).map(([key, story]) => storyOf(key, story, meta!)),
+    Object.entries(exports).map(([key, story]) => storyOf(key, story, meta!, loaded)),
   );
 }
 
-function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnderTest {
+function storyOf(
+  key: string,
+  story: Annotations,
+  meta: Annotations,
+  loaded: Context['loaded'],
+): StoryUnderTest {
   const args = { ...meta.args, ...story.args };
   const parameters = { ...meta.parameters, ...story.parameters };
   const globals = { ...initialGlobals, ...meta.globals, ...story.globals };
@@ -64,7 +72,7 @@ function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnder
   return {
     ...{ id, title, name: story.name ?? key, component, args, globals, parameters },
     async render(canvasElement, wanted = {}) {
-      const context: Context = { args, parameters, canvasElement, globals: { ...globals, ...wanted } };
+      const context = { args, parameters, canvasElement, loaded, globals: { ...globals, ...wanted } };
       end = (story.beforeEach ?? meta.beforeEach)?.(context);
       const show = story.render ?? meta.render;
       render(
@@ -72,7 +80,7 @@ function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnder
         canvasElement,
       );
       await (story.play ?? meta.play)?.(context);
-      await reached(canvasElement, parameters);
+      await reached(canvasElement, parameters, !component);
     },
     leave(container) {
       end?.();
@@ -82,15 +90,25 @@ function storyOf(key: string, story: Annotations, meta: Annotations): StoryUnder
   };
 }
 
-/** All that the story names stands there, and the element is not busy, unless that is what the story shows. */
-async function reached(canvas: HTMLElement, { shows = [], reads = '' }: Told): Promise<void> {
-  const selectors = shows.length > 0 ? [shows].flat() : ['[part]'];
+/** All that the story names stands there, and no element is busy, unless that is what the story shows. */
+async function reached(
+  canvas: HTMLElement,
+  { shows = [], reads = '' }: Told,
+  isPage: boolean,
+): Promise<void> {
+  const selectors = [shows].flat();
   const busy = selectors.some(selector => selector.includes('aria-busy'));
-  for (const selector of selectors) await there(canvas, selector);
-  const root = () => elementIn(canvas).shadowRoot!;
-  const idle = () => busy || !root().querySelector('[aria-busy=true]');
-  const says = () => text(root()).includes(reads.toLowerCase());
-  while (!idle() || !says()) await new Promise(resolve => setTimeout(resolve, 5));
+  const roots = () => elementsIn(canvas).map(({ shadowRoot }) => shadowRoot!);
+  const isDrawn = (root: ShadowRoot) =>
+    (selectors.length > 0 || root.querySelector('[part]')) &&
+    (busy || !root.querySelector('[aria-busy=true]'));
+  const has = (selector: string) => (isPage ? [canvas] : roots()).some(root => root.querySelector(selector));
+  const says = () => roots().some(root => text(root).includes(reads.toLowerCase()));
+  const isThere = () => roots().every(isDrawn) && selectors.every(has) && (!reads || says());
+  while (!isThere()) {
+    if (!canvas.isConnected) throw new Error('The story was left before it was there');
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
 }
 
 /** As a visitor reads it, but for the capitals that styles make. */

@@ -30,6 +30,7 @@ const ARGS = [
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
   '--disable-skia-runtime-opts',
+  '--disable-partial-raster',
   '--hide-scrollbars',
 ];
 
@@ -120,8 +121,6 @@ function atHome(launcher: Launcher): Launcher {
 function writeTests(): string[] {
   const folders = readdirSync(join(root, 'stories'), { withFileTypes: true, recursive: true })
     .filter(({ name }) => name.endsWith('.stories.ts'))
-    // The pages for designers are made from the manifest by vite's own imports, and have tests of their own.
-    .filter(({ parentPath }) => !parentPath.endsWith('gestalten'))
     .map(({ parentPath }) => parentPath.slice(join(root, 'stories').length + 1).replaceAll('\\', '/'));
   mkdirSync(join(root, TESTS), { recursive: true });
   return WIDTHS.flatMap(width =>

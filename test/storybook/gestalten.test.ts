@@ -1,0 +1,3 @@
+import { checkStories } from './check.ts';
+
+await checkStories('gestalten');
