@@ -1,32 +1,7 @@
 // What Storybook shows and lets one change of an element: all that its manifest says, and nothing by hand.
 import type { StrictArgTypes, StrictInputType } from 'storybook/internal/types';
 import { Language } from '../src/text/language.ts';
-
-interface Item {
-  name: string;
-  kind?: string;
-  privacy?: string;
-  attribute?: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-  parameters?: { name: string }[];
-}
-
-interface Declaration {
-  tagName?: string;
-  description?: string;
-  attributes?: Item[];
-  members?: Item[];
-  events?: Item[];
-  slots?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
-}
-
-export interface Manifest {
-  modules: { declarations?: Declaration[] }[];
-}
+import type { Item, Manifest, Member } from '../tools/manifest.ts';
 
 /** What the dataset knows: what an attribute can be that names a thing in it. */
 export interface Known {
@@ -37,7 +12,7 @@ export interface Known {
 /** Names of all events, for the panel that shows them. */
 export const eventsOf = ({ modules }: Manifest): string[] => [
   ...new Set(
-    modules.flatMap(({ declarations = [] }) =>
+    modules.flatMap(({ declarations }) =>
       declarations.flatMap(({ tagName, events = [] }) => (tagName ? events.map(({ name }) => name) : [])),
     ),
   ),
@@ -45,7 +20,7 @@ export const eventsOf = ({ modules }: Manifest): string[] => [
 
 export function argTypesOf(tag: string, manifest: Manifest, known: Known): StrictArgTypes {
   const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag);
   if (!element) return {};
   const {
@@ -126,5 +101,5 @@ function insideOf(slots: readonly Item[]): Item {
   return { name: 'Was im Tag steht (HTML)', description: lines.join('\n\n') };
 }
 
-const signature = ({ name, parameters = [] }: Item): string =>
+const signature = ({ name, parameters = [] }: Member): string =>
   `${name}(${parameters.map(parameter => parameter.name).join(', ')})`;

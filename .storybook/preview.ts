@@ -4,7 +4,8 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import type { Args } from '../stories/element.ts';
 import { snippet } from '../stories/element.ts';
-import { argTypesOf, eventsOf, type Known, type Manifest } from './arg-types.ts';
+import type { Manifest } from '../tools/manifest.ts';
+import { argTypesOf, eventsOf, type Known } from './arg-types.ts';
 import { globalTypes, initialGlobals } from './globals.ts';
 import { onPage } from './page.ts';
 
@@ -14,7 +15,7 @@ const datasets = import.meta.glob<Known>('../build/data/stark-sozial.core.json',
   eager: true,
   import: 'default',
 });
-const manifest = Object.values(manifests)[0] ?? { modules: [] };
+const manifest = Object.values(manifests)[0] ?? { schemaVersion: '1.0.0', modules: [] };
 const known = Object.values(datasets)[0] ?? { jobcenters: [], editions: [] };
 setCustomElementsManifest(manifest);
 

@@ -1,8 +1,9 @@
 // What a document says of the elements: tags, attributes with their values, slots, parts and custom properties.
 import { inlineCode } from './docs-check.ts';
-import type { Declaration } from './docs-tables.ts';
+import type { Element } from './manifest.ts';
 
-export type Elements = ReadonlyMap<string, Declaration>;
+/** By their tags. */
+export type Elements = ReadonlyMap<string, Element>;
 
 /** What is wrong in a document, one sentence each. */
 export function checkSnippets(file: string, text: string, elements: Elements): string[] {

@@ -1,32 +1,7 @@
 // The tables about one element, as the README shows them to webmasters.
+import type { Element, Item, Member } from './manifest.ts';
 
-interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-interface Member extends Item {
-  kind: string;
-  privacy?: string;
-  parameters?: Item[];
-}
-
-/** What the manifest says about a class; only what is used here. */
-export interface Declaration {
-  name: string;
-  tagName?: string;
-  summary?: string;
-  attributes?: Item[];
-  members?: Member[];
-  events?: Item[];
-  slots?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
-}
-
-export function tables(element: Declaration): string {
+export function tables(element: Element): string {
   const methods = (element.members ?? []).filter(
     member => member.kind === 'method' && !member.privacy && member.description,
   );

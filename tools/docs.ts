@@ -4,29 +4,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReferences, wordsOfPicture } from './docs-check.ts';
-import { checkSnippets } from './docs-snippets.ts';
-import { type Declaration, tables } from './docs-tables.ts';
-import { root, run } from './run.ts';
+import { checkSnippets, type Elements } from './docs-snippets.ts';
+import { tables } from './docs-tables.ts';
+import { elementsOf, readManifest } from './manifest.ts';
+import { root } from './run.ts';
 
 const README = 'README.md';
 const check = process.argv.includes('--check');
 
-/** Every element by its tag, from a fresh manifest. */
-async function readElements(): Promise<Map<string, Declaration>> {
-  const { ok, output } = await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
-  if (!ok) throw new Error(`The manifest analyzer failed:\n${output}`);
-  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
-    modules: { declarations: Declaration[] }[];
-  };
-  const elements = new Map<string, Declaration>();
-  for (const declaration of modules.flatMap(module => module.declarations)) {
-    if (declaration.tagName) elements.set(declaration.tagName, declaration);
-  }
-  return elements;
-}
-
 /** The text with each `<!-- api:tag --> … <!-- /api -->` filled. */
-function fill(text: string, elements: Map<string, Declaration>, problems: string[]): string {
+function fill(text: string, elements: Elements, problems: string[]): string {
   const seen = new Set<string>();
   const filled = text.replace(
     /(<!-- api:([\w-]+) -->)[\s\S]*?(<!-- \/api -->)/g,
@@ -66,7 +53,7 @@ const current = (file: string, text: string): string =>
   file === 'CHANGELOG.md' ? (/^[\s\S]*?^## [\s\S]*?(?=^## |(?![\s\S]))/m.exec(text)?.[0] ?? text) : text;
 
 const problems: string[] = [];
-const elements = await readElements();
+const elements = new Map(elementsOf(await readManifest('.')).map(element => [element.tagName, element]));
 const path = join(root, README);
 if (existsSync(path)) {
   const text = readFileSync(path, 'utf8');

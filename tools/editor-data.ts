@@ -1,5 +1,5 @@
 // What editors complete and explain, in their own formats: VS Code's custom data and JetBrains' web-types.
-import type { Attribute, Element, Item } from './lib-manifest.ts';
+import type { Attribute, Element, Item } from './manifest.ts';
 
 const text = ({ description, summary }: Item): string => (description ?? summary ?? '').trim();
 

@@ -1,65 +1,19 @@
 // What the npm package says about its elements, for editors and types: the manifest without what is private.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { run } from './run.ts';
-
-export interface Item {
-  name: string;
-  description?: string;
-  summary?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-export interface Attribute extends Item {
-  /** The property that it sets. */
-  fieldName: string;
-}
-
-/** A class of the manifest; of an element when it has a tag. */
-export interface Declaration extends Item {
-  kind: string;
-  tagName?: string;
-  superclass?: { name: string };
-  attributes?: Attribute[];
-  members?: (Item & { kind: string; privacy?: string })[];
-  events?: Item[];
-  slots?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
-}
-
-export type Element = Declaration & { tagName: string };
-
-interface Module {
-  kind: string;
-  path: string;
-  declarations: Declaration[];
-  exports: unknown[];
-}
-
-export interface Manifest {
-  schemaVersion: string;
-  modules: Module[];
-}
-
-export const elementsOf = (manifest: Manifest): Element[] =>
-  manifest.modules.flatMap(({ declarations }) => declarations.filter(isElement));
-
-const isElement = (declaration: Declaration): declaration is Element => declaration.tagName !== undefined;
+import {
+  type Declaration,
+  type Element,
+  elementsOf,
+  type Manifest,
+  type Module,
+  readManifest,
+} from './manifest.ts';
 
 /** The manifest of the sources, as paths of the package: the elements, their base and their events. */
 export async function packageManifest(folder: string): Promise<Manifest> {
-  const { ok, output } = await run(
-    'cem',
-    ...['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs', '--outdir', folder],
-  );
-  if (!ok) throw new Error(`The manifest analyzer failed:\n${output}`);
-  const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
-  const { schemaVersion, modules } = JSON.parse(
-    text.replace(/"src\/([^"]+)\.ts"/g, '"lib/$1.js"'),
-  ) as Manifest;
-  const elements = elementsOf({ schemaVersion, modules });
+  const sources = JSON.stringify(await readManifest(folder));
+  const manifest: Manifest = JSON.parse(sources.replace(/"src\/([^"]+)\.ts"/g, '"lib/$1.js"'));
+  const { schemaVersion, modules } = manifest;
+  const elements = elementsOf(manifest);
   const events = elements.flatMap(element => element.events ?? []).map(event => event.type?.text);
   const wanted = new Set([
     ...elements.flatMap(({ name, superclass }) => [name, superclass?.name]),

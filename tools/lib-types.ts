@@ -1,5 +1,5 @@
 // Types for the templates of React, Vue and Svelte, from the manifest.
-import type { Attribute, Element } from './lib-manifest.ts';
+import type { Attribute, Element } from './manifest.ts';
 
 /** `3` or `"3"`. */
 const NUMBER = `number | \`\${number}\``;

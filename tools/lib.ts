@@ -5,8 +5,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.ts';
 import { writeData } from './lib-data.ts';
-import { elementsOf, packageManifest } from './lib-manifest.ts';
+import { packageManifest } from './lib-manifest.ts';
 import { frameworkTypes } from './lib-types.ts';
+import { elementsOf } from './manifest.ts';
 import { root, run } from './run.ts';
 
 const lib = join(root, 'lib');

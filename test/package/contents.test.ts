@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Element, elementsOf, type Item, type Manifest } from '../../tools/lib-manifest.ts';
+import { type Element, elementsOf, type Item, type Manifest } from '../../tools/manifest.ts';
 import { root } from '../../tools/run.ts';
 import { serveStatic } from '../../tools/serve.ts';
 import { makeProject, NAME, type Project } from './project.ts';

@@ -9,8 +9,8 @@ const elements = new Map([
       name: 'JobcenterFinder',
       tagName: 'jobcenter-finder',
       attributes: [
-        { name: 'jobcenter', type: { text: 'string | null | undefined' } },
-        { name: 'map', type: { text: "'open' | 'button' | 'none'" } },
+        { name: 'jobcenter', fieldName: 'jobcenter', type: { text: 'string | null | undefined' } },
+        { name: 'map', fieldName: 'map', type: { text: "'open' | 'button' | 'none'" } },
       ],
       slots: [{ name: '' }],
       cssParts: [{ name: 'card' }],
@@ -21,7 +21,8 @@ const elements = new Map([
     'stark-sozial-banner',
     {
       name: 'StarkSozialBanner',
-      attributes: [{ name: 'dismissible', type: { text: 'boolean' } }],
+      tagName: 'stark-sozial-banner',
+      attributes: [{ name: 'dismissible', fieldName: 'dismissible', type: { text: 'boolean' } }],
       slots: [{ name: 'logo' }],
       cssParts: [{ name: 'panel' }],
     },

@@ -1,3 +1,5 @@
+export { TAGS, type Tag } from '../../src/embed/tags.ts';
+
 /** What the documentation says about an element; made by `npm run docs`. */
 export interface Documented {
   tagName: string;
@@ -5,14 +7,6 @@ export interface Documented {
   slots: { name: string }[];
   cssProperties: { name: string; default: string; description: string }[];
 }
-
-export const TAGS = [
-  'jobcenter-finder',
-  'aktionswoche-calendar',
-  'stark-sozial-banner',
-  'stark-sozial-stories',
-] as const;
-export type Tag = (typeof TAGS)[number];
 
 let loaded: Promise<Map<string, Documented>> | undefined;
 
