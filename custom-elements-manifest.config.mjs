@@ -5,7 +5,7 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicEventsOnly()],
+  plugins: [publicEventsOnly(), inOrder()],
 };
 
 /** Takes out what the analyzer guesses from `dispatchEvent(…)`; an event that counts has its `@fires`. */
@@ -18,6 +18,16 @@ function publicEventsOnly() {
           if (declaration.events) declaration.events = declaration.events.filter(event => event.description);
         }
       }
+    },
+  };
+}
+
+/** The analyzer reads files in any order; the same sources shall give the same file. */
+function inOrder() {
+  return {
+    name: 'in-order',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };
 }
