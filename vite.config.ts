@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { root } from './tools/run.ts';
-import { copyData, embedPages, redirectToDemo } from './tools/vite/files.ts';
+import { copyData } from './tools/vite/files.ts';
 import { inlineStates, minifyTemplates, noPreload } from './tools/vite/minify.ts';
 
 const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
@@ -45,7 +45,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData(), redirectToDemo(), embedPages()],
+  plugins: [minifyTemplates(), inlineStates(), noPreload(), copyData()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -74,7 +74,4 @@ export default defineConfig({
       },
     },
   },
-  // Without the header, a page on another host may not load the script.
-  server: { port: 5173, cors: { origin: '*' }, headers: { 'Access-Control-Allow-Origin': '*' } },
-  preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
 });

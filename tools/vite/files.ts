@@ -1,5 +1,5 @@
-// What the build takes over as it is, and where the server for developers finds it.
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+// What the build takes over as it is.
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from '../run.ts';
@@ -24,41 +24,6 @@ export function copyData(): Plugin {
           cpSync(join(root, 'build', path), join(dir!, path), { recursive: true });
         }
       }
-    },
-  };
-}
-
-/** The embed pages lie beside the data, as in `dist/`; here script and styles are the sources. */
-export function embedPages(): Plugin {
-  return {
-    name: 'embed-pages',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [, name] =
-          /^\/build\/embed\/((?:[\w-]+\/)?[\w-]+\.(?:html|css))$/.exec(request.url?.split('?')[0] ?? '') ??
-          [];
-        const file =
-          name && (name.endsWith('.css') ? join(root, 'demo/embed', name) : join(root, 'build/embed', name));
-        if (!file || !existsSync(file)) return next();
-        response.setHeader(
-          'Content-Type',
-          `${name.endsWith('.css') ? 'text/css' : 'text/html'}; charset=utf-8`,
-        );
-        response.end(readFileSync(file, 'utf8').replace(/"(?:\.\.\/)+([\w-]+)\.js"/g, '"/src/$1.ts"'));
-      });
-    },
-  };
-}
-
-/** There is no page at the root. */
-export function redirectToDemo(): Plugin {
-  return {
-    name: 'redirect-to-demo',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if (request.url !== '/') return next();
-        response.writeHead(302, { Location: '/demo/pages/finder.html' }).end();
-      });
     },
   };
 }
