@@ -14,12 +14,14 @@ const HEIGHTS: Record<Width, number> = { 360: 1600, 1280: 1200 };
 /** A page for designers has something else below. */
 const PAGE_HEIGHT = 4000;
 
-/** No more page than there is element, no hint, which is for those who look at Storybook, and nothing that blinks. */
+/** No more page than there is element, and no hint, which is for those who look at Storybook. */
 const CSS = `
-  body { margin: 0; caret-color: transparent; }
+  body { margin: 0; }
   html .page { min-height: 0; }
   html .page > .hint { display: none; }
 `;
+const NO_BLINKING = new CSSStyleSheet();
+NO_BLINKING.replaceSync('* { caret-color: transparent !important; }');
 
 const command = <Answer>(name: string, payload: object) =>
   executeServerCommand<Answer, never>(`picture-${name}`, payload as never);
@@ -110,6 +112,9 @@ function wear(container: HTMLElement, scheme: string): void {
 /** Waits until nothing is to come any more. */
 async function settled(container: HTMLElement): Promise<void> {
   const roots = elementsIn(container).map(({ shadowRoot }) => shadowRoot!);
+  for (const { adoptedStyleSheets } of roots) {
+    if (!adoptedStyleSheets.includes(NO_BLINKING)) adoptedStyleSheets.push(NO_BLINKING);
+  }
   await quiet([container, ...roots]);
   const images = [container, ...roots].flatMap(each => [...each.querySelectorAll('img')]);
   await Promise.all(images.map(image => image.decode().catch(() => {})));
