@@ -14,9 +14,10 @@ export function privacyText(wanted: Wanted): string {
   const more = ['events', 'dataset', 'tiles'].some(get);
   const typing =
     'Was Besucherinnen und Besucher eintippen, wertet ihr Browser aus; es wird nicht übertragen. Zu Ortsnamen lädt er passende Ausschnitte eines Ortsverzeichnisses nach, zu Postleitzahlen das ganze Verzeichnis. Der Server kann daraus höchstens erkennen, in welchem Ausschnitt des Verzeichnisses gesucht wird.';
+  const shape = 'Ist die Karte offen, lädt der Browser auch den genauen Umriss des Kreises, in dem der gesuchte Ort liegt; der Server der Bausteine kann also erkennen, welcher Kreis es ist.';
   const parts: (string | false | undefined)[] = [
     `Eingebunden wird: ${ELEMENT_NAMES[tag]} (<${tag}>) der Kampagne „Stark. Sozial. Vor Ort.“`,
-    `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, in denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, ${otherHosts(wanted).length > 0 ? 'sind weitere Empfänger nur die Server, die unten stehen' : 'gibt es keinen weiteren Empfänger'}.`,
+    `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, auf denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, ${otherHosts(wanted).length > 0 ? 'sind weitere Empfänger nur die Server, die unten stehen' : 'gibt es keinen weiteren Empfänger'}.`,
     'Cookies: keine. Es gibt keine Zählung von Besuchen, keine Profile und keine Kennungen.',
     `Speicher im Browser: ${storage(tag, name => !!get(name))} Die geladenen Dateien hält der Browser wie üblich in seinem Zwischenspeicher.`,
     tag === 'jobcenter-finder' && `Eingaben: ${typing}`,
@@ -26,8 +27,8 @@ export function privacyText(wanted: Wanted): string {
     tag === 'jobcenter-finder' &&
       get('map') !== 'none' &&
       (get('tiles') === 'basemap-de'
-        ? `Karte: Die Umrisse kommen von ${host}. Einen Kartenhintergrund lädt der Browser von ${new URL(TILES).host} (basemap.de, Bundesamt für Kartographie und Geodäsie) erst, wenn jemand dem mit einem Klick zugestimmt hat. Dieser Server erhält dann die IP-Adresse und den Kartenausschnitt, nicht aber die Adresse der Seite. Die Zustimmung gilt bis zum nächsten Laden der Seite und wird nicht gespeichert.`
-        : `Karte: Sie wird aus Umrissen gezeichnet, die von ${host} kommen. Es werden keine Kartenbilder fremder Anbieter geladen.`),
+        ? `Karte: Die Umrisse kommen von ${host}. Einen Kartenhintergrund lädt der Browser von ${new URL(TILES).host} (basemap.de, Bundesamt für Kartographie und Geodäsie) erst, wenn jemand dem mit einem Klick zugestimmt hat. Dieser Server erhält dann die IP-Adresse und den Kartenausschnitt, nicht aber die Adresse der Seite. Die Zustimmung gilt bis zum nächsten Laden der Seite und wird nicht gespeichert. ${shape}`
+        : `Karte: Sie wird aus Umrissen gezeichnet, die von ${host} kommen. Es werden keine Kartenbilder fremder Anbieter geladen. ${shape}`),
     tag === 'aktionswoche-calendar' &&
       get('events') &&
       `Eigene Termine: Der Browser lädt außerdem ${get('events')!.split(/\s+/).join(' und ')}${farHosts(get('events')!)}.`,

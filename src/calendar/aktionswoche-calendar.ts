@@ -84,7 +84,7 @@ const MANY = 100;
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
  * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
  * @cssprop [--stark-sozial-radius=8px] - Ecken von Rahmen und Karten.
- * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern; gesetzt auch der Filter, Schilder und Wochenkästen, sonst eigene.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken von Knöpfen und Feldern. Ist der Wert gesetzt, gilt er auch für Filter, Schilder und Wochenkästen; sonst haben diese eigene Ecken.
  */
 export class AktionswocheCalendar extends StarkSozialElement {
   static override styles = [tokens, controls, calendarStyles];

@@ -53,7 +53,7 @@ const MOST = 12;
  * @cssprop [--stark-sozial-font-size=medium] - Schriftgröße; alles andere richtet sich danach.
  * @cssprop [--stark-sozial-space=4px] - Stufe der Abstände, auch der Innenränder von Rahmen und Karten: `2px` (eng) bis `6px` (weit). Knöpfe und Felder bleiben, wie sie sind.
  * @cssprop [--stark-sozial-radius=8px] - Ecken der Karten.
- * @cssprop [--stark-sozial-radius-control=6px] - Ecken des Knopfs im Fehlerfall; gesetzt auch der Themen, die sonst rund sind.
+ * @cssprop [--stark-sozial-radius-control=6px] - Ecken des Knopfs im Fehlerfall. Ist der Wert gesetzt, gilt er auch für die Themen, die sonst rund sind.
  */
 export class StarkSozialStories extends StarkSozialElement {
   static override styles = [tokens, controls, storiesStyles];

@@ -42,9 +42,11 @@ export const Tokens: Story = {
   render: (_args, { loaded }) => renderTokens(tokensOf(elementsOf(loaded.manifest))),
 };
 
-/** A picture of one element with the names of what can be styled. */
+/**
+ * A picture of one element with the names of what can be styled. The names of the stories stand below, for Storybook
+ * reads them without running this.
+ */
 const parts = (tag: string): Story => ({
-  name: `Parts und Slots: ${tag}`,
   parameters: { shows: '.names button' },
   render: ({ design }, { globals, loaded }) =>
     html`<article class="gestalten" lang="de">
@@ -58,9 +60,10 @@ const parts = (tag: string): Story => ({
     </article>`,
 });
 
-export const PartsFinder = parts('jobcenter-finder');
+export const PartsFinder: Story = { name: 'Parts und Slots: jobcenter-finder', ...parts('jobcenter-finder') };
 /** As a visitor who looks for a kind of action near a place, and has opened one. */
 export const PartsCalendar: Story = {
+  name: 'Parts und Slots: aktionswoche-calendar',
   ...parts('aktionswoche-calendar'),
   play: async ({ canvasElement: canvas }) => {
     await canvas.querySelector('gestalten-parts')!.updateComplete;
@@ -71,8 +74,14 @@ export const PartsCalendar: Story = {
     await there(canvas, '.event-details dl');
   },
 };
-export const PartsBanner = parts('stark-sozial-banner');
-export const PartsStories = parts('stark-sozial-stories');
+export const PartsBanner: Story = {
+  name: 'Parts und Slots: stark-sozial-banner',
+  ...parts('stark-sozial-banner'),
+};
+export const PartsStories: Story = {
+  name: 'Parts und Slots: stark-sozial-stories',
+  ...parts('stark-sozial-stories'),
+};
 
 export const Contrast: Story = {
   name: 'Kontrast, hier gemessen',
@@ -94,12 +103,11 @@ export const Contrast: Story = {
 
 /** A sample theme on all elements, with the file that makes it. */
 const theme = (design: Exclude<DesignName, 'vorgabe'>): Story => ({
-  name: `Themen: ${DESIGNS[design].label}`,
   parameters: NO_CONTROLS,
   render: (_args, { globals }) =>
     html`<article class="gestalten" lang="de">
       <h1>Beispiel „${DESIGNS[design].label}“</h1>
-      <p>Eine erfundene Gestaltung, die keiner Stadt gehört: zum Ausgehen, nicht zum Übernehmen.</p>
+      <p>Eine erfundene Gestaltung, die keiner Stadt gehört: ein Ausgangspunkt, keine Vorlage zum Übernehmen.</p>
       <div class="samples ${design}">
         ${Object.values(PICTURES).map(picture => picture(themeOf(globals)))}
       </div>
@@ -108,8 +116,8 @@ const theme = (design: Exclude<DesignName, 'vorgabe'>): Story => ({
     </article>`,
 });
 
-export const Coast = theme('kueste');
-export const Hills = theme('mittelgebirge');
-export const City = theme('grossstadt');
+export const Coast: Story = { name: 'Themen: Küste', ...theme('kueste') };
+export const Hills: Story = { name: 'Themen: Mittelgebirge', ...theme('mittelgebirge') };
+export const City: Story = { name: 'Themen: Großstadt', ...theme('grossstadt') };
 
 export const Limits: Story = { name: 'Was bleibt, und warum', parameters: NO_CONTROLS, render: renderLimits };

@@ -23,8 +23,8 @@ export function renderHowTo(): TemplateResult {
       </section>`,
     )}
     <p>
-      Ganze Gestaltungen zum Ausgehen stehen unter „Themen“, alle Namen unter „Farben, Schrift, Abstände“ und „Parts und
-      Slots“. Ob man Ihre Farben lesen kann, misst „Kontrast“.
+      Ganze Gestaltungen als Ausgangspunkt stehen unter „Themen“, alle Namen unter „Farben, Schrift, Abstände“ und „Parts
+      und Slots“. Ob man Ihre Farben lesen kann, misst „Kontrast, hier gemessen“.
     </p>
   </article>`;
 }

@@ -12,12 +12,13 @@ export const RECIPES: readonly Recipe[] = [
     id: 'green-button',
     question: 'Wie wird der Knopf grün?',
     answer:
-      'Setzen Sie den Akzent: Er färbt Knöpfe, Links und den Rahmen des Fokus in allen Bausteinen, hell der Banner dazu. Wer `theme="dark"` oder `theme="auto"` nutzt, setzt auch die dunklen Farben.',
+      'Setzen Sie den Akzent: Er färbt Knöpfe, Links und den Rahmen des Fokus in allen Bausteinen, dazu die Fläche des Banners. Die Farben mit `-dark` gelten mit `theme="dark"` und `theme="auto"`; die Fläche des Banners hat dort eine eigene.',
     css: `:root {
   --stark-sozial-color-accent: #2b5a31;
   --stark-sozial-color-on-accent: #fff;
   --stark-sozial-color-accent-dark: #a5d6a0;
   --stark-sozial-color-on-accent-dark: #10280f;
+  --stark-sozial-color-banner-dark: #1d3d22;
 }`,
   },
   {
@@ -68,7 +69,7 @@ jobcenter-finder::part(heading) {
 export const LIMITS: readonly (readonly [what: string, why: string])[] = [
   [
     'Das CSS der Seite gilt innen nicht.',
-    'Sonst sähe jeder Baustein auf jeder der 104 Websites anders kaputt aus. Hinein kommen die Schriftart der Seite, die Custom Properties und Regeln mit ::part().',
+    'Sonst wäre jeder Baustein auf jeder der 104 Websites anders entstellt. Hinein kommen die Schriftart der Seite, die Custom Properties und Regeln mit ::part().',
   ],
   [
     'Knöpfe und Felder sind mindestens 44 px hoch, und ihr Fokus hat einen Rahmen von 3 px.',
@@ -84,7 +85,7 @@ export const LIMITS: readonly (readonly [what: string, why: string])[] = [
   ],
   [
     'Die Sätze.',
-    'Sie sind in drei Sprachen geprüft, auch in Leichter Sprache. Eigene Worte gehören in die Slots, das Attribut label und auf die Seite.',
+    'Jeden gibt es auf Deutsch, in Leichter Sprache und auf Englisch, und sie passen zueinander. Eigene Worte gehören in die Slots, das Attribut label und auf die Seite.',
   ],
   [
     'Quellen und Stand der Zahlen.',
