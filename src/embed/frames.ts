@@ -15,10 +15,15 @@ export function followFrames(folder: string): void {
   const frames = () =>
     [...document.documentElement.querySelectorAll('iframe')].filter(({ src }) => wishOfLink(src, host));
   addEventListener('message', ({ data, source, origin: from }: MessageEvent) => {
-    if (from !== origin || data?.type !== HEIGHT || typeof data.height !== 'number' || !(data.height > 0))
+    if (from !== origin || data?.type !== HEIGHT || typeof data.height !== 'number' || !(data.height >= 0))
       return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
+    if (data.height === 0) {
+      // A banner that was closed.
+      Object.assign(frame.style, { height: '0', border: '0' });
+      return;
+    }
     const border =
       getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
     frame.style.height = `${Math.min(Math.max(data.height, LOWEST), HIGHEST) + border}px`;

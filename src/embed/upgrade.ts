@@ -86,6 +86,8 @@ export class Upgrades {
       // The page keeps its link: a framework that put it there may want to take it away.
       element.append(copyOf(place));
       place.after(element);
+      // A page that writes its own HTML anew loses the style to its policy, and one with other styles the attribute.
+      place.hidden = true;
       place.style.setProperty('display', 'none', 'important');
       this.#made.set(place, element);
     }
@@ -107,6 +109,7 @@ export class Upgrades {
       this.#made.delete(place);
       element.remove();
       place.style.removeProperty('display');
+      place.hidden = false;
       return;
     }
   }

@@ -37,7 +37,8 @@ const dark = css`
 /**
  * `all: initial !important` keeps the page's CSS out, inherited things too, all but the direction: inside a shadow
  * root the inner `!important` is the stronger one. Only the page's font family and the custom properties come in. No
- * `rem`: the page's root size is not ours (Bootstrap 3 sets 10 px).
+ * `rem`: the page's root size is not ours (Bootstrap 3 sets 10 px). A container has no width of its own: in a box that is
+ * as wide as what stands in it (a float, a flex column that does not stretch) it would have none at all.
  */
 export const tokens = css`
   :host {
@@ -45,6 +46,7 @@ export const tokens = css`
     direction: ltr !important;
     display: block !important;
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: min(20em, 100vw - 2em) !important;
     font-family: var(--stark-sozial-font-family, inherit) !important;
     font-size: var(--stark-sozial-font-size, medium) !important;
     line-height: 1.5 !important;

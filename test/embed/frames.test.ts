@@ -49,6 +49,16 @@ describe('the height of a frame with an embed page', () => {
     expect(say({ data: height(10 ** 9) })).to.be.lessThan(20_010);
   });
 
+  speaking('is nothing at all, border included, when the banner in it was closed', async () => {
+    const { own, say } = await frames();
+    await until(() => !!own.contentWindow);
+    say({ data: height(420) });
+    say({ data: height(0) });
+    expect(own.getBoundingClientRect().height).to.equal(0);
+    say({ data: height(420) });
+    expect(own.clientHeight).to.equal(420);
+  });
+
   speaking('is what the frame’s own style says with `border-box`', async () => {
     const { own, say } = await frames();
     own.style.cssText = 'box-sizing: border-box; border: 5px solid';

@@ -49,6 +49,11 @@ describe('a link to an embed page', () => {
       'with a title, a target and a relation',
       `<p>${link(FINDER, 'title="x" target="_blank" rel="noopener nofollow"')}</p>`,
     ],
+    [
+      'with a sign that a script puts behind the words',
+      `<p><a href="${FINDER}">Jobcenter finden<svg><path /></svg></a></p>`,
+    ],
+    ['beside a sign that nobody hears', `<p>${link()}<span class="ext" aria-hidden="true"></span></p>`],
     ['without a policy of other protocols', `<p>${link(FINDER.replace('W/', '//HOST/'))}</p>`],
   ] as const) {
     it(`becomes the element ${where}`, async () => {
@@ -63,6 +68,12 @@ describe('a link to an embed page', () => {
     ['beside another link', `<p>${link()} ${link('https://example.org')}</p>`],
     ['beside a picture', `<p>${link()}<img alt=""></p>`],
     ['around a picture', `<p><a href="${FINDER}"><img alt="Jobcenter finden"></a></p>`],
+    ['with a picture before its words', `<p><a href="${FINDER}"><svg><path /></svg>Jobcenter finden</a></p>`],
+    ['around a drawing', `<p><a href="${FINDER}"><svg><title>Jobcenter finden</title></svg></a></p>`],
+    [
+      'where WordPress shows it until its frame has come',
+      `<blockquote class="wp-embedded-content" data-secret="a1">${link()}</blockquote>`,
+    ],
     ['around a heading', `<div><a href="${FINDER}"><h3>Jobcenter finden</h3></a></div>`],
     ['with a place in the page behind it', `<p>${link(`${FINDER}#link`)}</p>`],
     [
@@ -90,6 +101,17 @@ describe('a link to an embed page', () => {
       expect(document.querySelectorAll('a').length).to.be.greaterThan(1);
     });
   }
+
+  it('does not come back beside the element when a page writes its own HTML anew under a strict policy', async () => {
+    const { document } = await pageWithScript(`<main><p>${link()}</p></main>`);
+    await shown(document, 'p > jobcenter-finder');
+    const main = document.querySelector('main')!;
+    const html = main.innerHTML;
+    main.innerHTML = html;
+    await shown(document, 'p > jobcenter-finder');
+    expect(document.querySelectorAll('jobcenter-finder')).to.have.length(1);
+    for (const each of document.querySelectorAll('a')) expect(each.getClientRects()).to.have.length(0);
+  });
 
   it('gives the element only attributes that it has', async () => {
     const query =

@@ -4,12 +4,15 @@ import { until } from '../element.ts';
 import { engine } from '../engine.ts';
 import { frameOf, type Tag } from './pages.ts';
 
+/** A page of 1280 px at 400 %. */
+const NARROW = 320;
+
 type Axe = { run: (context: Document) => Promise<AxeResults> };
 
 /** In a file of its own for each element: the runner ends a file after a minute. */
 export function describeAll(tag: Tag): void {
   describe(`all pages without script for everyone: <${tag}>`, () => {
-    it('have no finding of axe, on a phone and on a desk', async function () {
+    it('have no finding of axe on a phone and on a desk, and nothing that sticks out of a page of 320 px', async function () {
       this.timeout(60_000);
       const dataset = await (await fetch('/build/data/stark-sozial.json')).json();
       const ids: string[] = dataset.jobcenters.map(({ id }: { id: string }) => id);
@@ -49,6 +52,10 @@ async function findings(tag: Tag, paths: readonly string[], width: number): Prom
     expect(page.querySelector(tag)!.textContent!.length, path).to.be.greaterThan(100);
     const { violations, passes } = await axe.run(page);
     expect(passes.length, path).to.be.greaterThan(15);
+    frame.style.width = `${NARROW}px`;
+    const { scrollWidth } = page.documentElement;
+    if (scrollWidth > NARROW) found.push(`${path}: ${scrollWidth} px wide where there are ${NARROW}`);
+    frame.style.width = `${width}px`;
     for (const { id, nodes } of violations) found.push(`${path}: ${id} ${nodes[0]!.html}`);
   }
   frame.remove();

@@ -19,7 +19,8 @@ export function followHeight(root: HTMLElement, element: HTMLElement, rest: Prom
     return list ? list.getBoundingClientRect().bottom + scrollY + SHADOW : 0;
   };
   const tell = (again: boolean) => {
-    if (!resting) return;
+    // In a tab that is not open the frame has no size, and nothing in it either.
+    if (!resting || !innerWidth) return;
     // That of what stands in it: `scrollHeight` is never less than the frame, which then could not shrink.
     const height = Math.ceil(Math.max(root.getBoundingClientRect().height, suggestions()));
     if (height === told && !again) return;

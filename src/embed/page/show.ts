@@ -55,15 +55,18 @@ export async function showElement(element: HTMLElement, framed: boolean, code: C
 /** Resolves when it has kept its size for a while. */
 function still(element: HTMLElement): Promise<void> {
   return new Promise(resolve => {
-    let pause: ReturnType<typeof setTimeout>;
-    const observer = new ResizeObserver(() => {
-      clearTimeout(pause);
-      pause = setTimeout(() => {
+    const wait = () =>
+      setTimeout(() => {
         observer.disconnect();
         resolve();
       }, PAUSE);
+    const observer = new ResizeObserver(() => {
+      clearTimeout(pause);
+      pause = wait();
     });
     observer.observe(element);
+    // A frame that nobody sees yet, as in WordPress, is told nothing.
+    let pause = wait();
   });
 }
 
