@@ -21,12 +21,15 @@ async function withCss(css: string, act: () => Promise<void>): Promise<void> {
 }
 
 const finder = (attributes = '') => SCENES['jobcenter-finder']['with an error']!(attributes);
+const hero = (attributes = '') => SCENES['stark-sozial-banner'].hero!(attributes);
 const styleOf = (element: HTMLElement, name: string) => getComputedStyle(part(element, name)!);
 
 const PROOFS: Record<string, () => Promise<void>> = {
   'green-button': async () => {
     expect(styleOf(await finder(), 'button').backgroundColor).to.equal('rgb(43, 90, 49)');
     expect(styleOf(await finder('theme="dark"'), 'button').backgroundColor).to.equal('rgb(165, 214, 160)');
+    expect(styleOf(await hero(), 'panel').backgroundColor).to.equal('rgb(43, 90, 49)');
+    expect(styleOf(await hero('theme="dark"'), 'panel').backgroundColor).to.equal('rgb(29, 61, 34)');
   },
   font: async () => {
     const { fontFamily, fontSize } = styleOf(await finder(), 'search');
