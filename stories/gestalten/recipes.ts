@@ -25,7 +25,7 @@ export const RECIPES: readonly Recipe[] = [
     id: 'font',
     question: 'Wie kommt unsere Schrift hinein?',
     answer:
-      'Sie ist schon da: Die Bausteine nehmen die Schriftart der Seite. Eine andere Art oder Größe nur für sie setzen Sie so; alle Größen richten sich danach.',
+      'Sie ist schon da: Die Bausteine nehmen die Schriftart der Seite. Ihre Größe ist die, die im Browser eingestellt ist, meist 16 px. Eine andere Art oder Größe nur für sie setzen Sie so; alle Größen richten sich danach.',
     css: `:root {
   --stark-sozial-font-family: Georgia, serif;
   --stark-sozial-font-size: 18px;
