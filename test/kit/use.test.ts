@@ -241,6 +241,18 @@ describe('the kit', () => {
     expect(shown(kit, 'stil')).to.contain(`accent: ${field.value};`);
   });
 
+  it('gives up the one jobcenter that is shown, and shows no other in its place', async () => {
+    kit = await openKit('?baustein=aktionswoche-calendar&jobcenter=peine+essen');
+    const chosen = () => [...kit.document.querySelectorAll('.chosen strong')].map(text).join();
+    expect(chosen()).to.contain('Essen');
+    kit.document.querySelector<HTMLInputElement>('[value=jobcenter-finder]')!.click();
+    await until(() => !chosen().includes('Essen'));
+    kit.document.querySelector<HTMLElement>('.chosen button')!.click();
+    await until(() => !chosen().includes('Peine'));
+    expect(chosen()).to.equal('');
+    expect(shown(kit, 'seite')).to.match(/\/embed\/jobcenter-finder\.html$/);
+  });
+
   it('refuses a font whose quotes would end the stylesheet’s line', async () => {
     kit = await openKit();
     const field = kit.document.querySelector<HTMLInputElement>('#font-family')!;
@@ -342,6 +354,69 @@ describe('the kit', () => {
     });
     const element = await inPreview(kit, 'aktionswoche-calendar[edition="2019"]');
     expect(element.getAttribute('jobcenter')).to.equal('peine');
+  });
+
+  const open = () => text(kit.document.querySelector('#jobcenter-offen'));
+  const chosen = () => text(kit.document.querySelector('.chosen'));
+  const typed = async (name: string) => {
+    kit.window.focus();
+    await tabTo('#jobcenter');
+    await sendKeys({ type: name });
+  };
+
+  it('takes the only jobcenter of this name with Enter, and says so', async () => {
+    kit = await openKit();
+    await typed('Peine');
+    await until(() => kit.document.querySelectorAll('[role=option]').length === 1);
+    await press('Enter');
+    await until(() => chosen().includes('Jobcenter Landkreis Peine'));
+    const said = () => [...kit.document.querySelectorAll('[role=status]')].map(text).join();
+    await until(() => said().includes('Gewählt: Jobcenter Landkreis Peine'));
+    expect((active() as HTMLInputElement).value).to.equal('');
+    await press('Tab');
+    expect(open()).to.equal('');
+    expect(shown(kit, 'seite')).to.match(/\/jobcenter-finder\/peine\.html$/);
+  });
+
+  it('says aloud that nothing is chosen where the field is left with words in it', async () => {
+    kit = await openKit();
+    await typed('Peine');
+    const place = kit.document.querySelector('#jobcenter-offen')!;
+    expect([place.getAttribute('role'), open()]).to.deep.equal(['status', '']);
+    await press('Tab');
+    await until(() => open() === 'Noch nicht gewählt: Bitte wählen Sie einen Vorschlag.');
+    const field = kit.document.querySelector<HTMLInputElement>('#jobcenter')!;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.getAttribute('aria-describedby')).to.contain('jobcenter-offen');
+    expect(kit.document.querySelector('#jobcenter-offen')).to.equal(place);
+    expect(chosen()).to.equal('');
+    expect(await findings(kit)).to.deep.equal([]);
+    field.click();
+    await until(() => !kit.document.querySelector<HTMLElement>('#vorschlaege')!.hidden);
+    kit.document.querySelector<HTMLElement>('[role=option]')!.click();
+    await until(() => chosen().includes('Peine'));
+    expect(open()).to.equal('');
+  });
+
+  it('asks to choose where Enter could mean several jobcenters', async () => {
+    kit = await openKit();
+    await typed('Offenbach');
+    await press('Enter');
+    await until(() => open().startsWith('Noch nicht gewählt'));
+    await press('ArrowDown', 'Enter');
+    await until(() => chosen().includes('Offenbach'));
+    expect(open()).to.equal('');
+  });
+
+  it('offers no suggestion where there is none, and forgets what was emptied', async () => {
+    kit = await openKit();
+    await typed('Nirgendwo');
+    await press('Tab');
+    await until(() => open().startsWith('Nicht gewählt: Kein kommunales Jobcenter heißt so.'));
+    await sendKeys({ press: 'Shift+Tab' });
+    await press('Escape');
+    await until(() => open() === '');
+    expect(active().getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('gives up a jobcenter again without losing the focus', async () => {
