@@ -14,7 +14,8 @@ export function privacyText(wanted: Wanted): string {
   const more = ['events', 'dataset', 'tiles'].some(get);
   const typing =
     'Was Besucherinnen und Besucher eintippen, wertet ihr Browser aus; es wird nicht übertragen. Zu Ortsnamen lädt er passende Ausschnitte eines Ortsverzeichnisses nach, zu Postleitzahlen das ganze Verzeichnis. Der Server kann daraus höchstens erkennen, in welchem Ausschnitt des Verzeichnisses gesucht wird.';
-  const shape = 'Ist die Karte offen, lädt der Browser auch den genauen Umriss des Kreises, in dem der gesuchte Ort liegt; der Server der Bausteine kann also erkennen, welcher Kreis es ist.';
+  const shape =
+    'Ist die Karte offen, lädt der Browser auch den genauen Umriss des Kreises, in dem der gesuchte Ort liegt; der Server der Bausteine kann also erkennen, welcher Kreis es ist.';
   const parts: (string | false | undefined)[] = [
     `Eingebunden wird: ${ELEMENT_NAMES[tag]} (<${tag}>) der Kampagne „Stark. Sozial. Vor Ort.“`,
     `Anfragen: Der Browser lädt Scripte, Texte und Daten ${more ? '' : 'ausschließlich '}von ${host}, dem Server der Bausteine${more ? ' (was sonst noch, steht unten)' : ''}, und zwar nur auf Seiten, auf denen das Script oder der Baustein steht. Wie bei jedem Abruf erhält dieser Server die IP-Adresse, Angaben zum Browser und, je nach Einstellung Ihrer Website, deren Adresse. Daten werden ohne Cookies und ohne Angabe der aufrufenden Seite abgerufen. Liegen die Bausteine auf Ihrem eigenen Server, ${otherHosts(wanted).length > 0 ? 'sind weitere Empfänger nur die Server, die unten stehen' : 'gibt es keinen weiteren Empfänger'}.`,
