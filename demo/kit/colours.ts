@@ -44,6 +44,22 @@ interface Text {
   /** Told where the value is refused; else the hint. */
   wrong?: string;
   pattern: RegExp;
+  /** Whether a value of this form is within reason. */
+  fits?: (value: string) => boolean;
+}
+
+/** The sizes of letters that people can read, by their unit; the page's own are mostly 16px. */
+const SIZES: Record<string, readonly [least: number, most: number]> = {
+  px: [12, 32],
+  em: [0.75, 2],
+  rem: [0.75, 2],
+  '%': [75, 200],
+};
+
+function readable(size: string): boolean {
+  const range = SIZES[size.replace(/^[\d.]+/, '')];
+  const number = Number.parseFloat(size);
+  return !!range && number >= range[0] && number <= range[1];
 }
 
 /** What of the look can be set, and how it is checked before it goes into a stylesheet. */
@@ -60,7 +76,9 @@ export const TEXTS: readonly Text[] = [
     name: 'font-size',
     label: 'Schriftgröße',
     hint: 'Alles andere richtet sich danach. Zum Beispiel: 18px',
+    wrong: 'Bitte eine Größe von 12px bis 32px, von 0.75em bis 2em oder von 75% bis 200%. Zum Beispiel: 18px',
     pattern: /^\d{1,3}(\.\d{1,3})?(px|em|rem|%)$/,
+    fits: readable,
   },
   { name: 'radius', label: 'Ecken von Karten', hint: 'Zum Beispiel: 0 oder 8px', pattern: /^(0|\d{1,2}px)$/ },
   {
@@ -92,7 +110,9 @@ export function coloursOf(tag: Tag, mode: Mode): Colour[] {
 export function validToken(name: string, value: string): string | undefined {
   const colour = /^color-([\w-]+?)(-dark)?$/.exec(name)?.[1];
   if (colour !== undefined) return Object.hasOwn({ ...COLOURS, ...BANNER }, colour) ? hex(value) : undefined;
-  return TEXTS.find(text => text.name === name)?.pattern.test(value.trim()) ? value.trim() : undefined;
+  const text = TEXTS.find(one => one.name === name);
+  const trimmed = value.trim();
+  return text?.pattern.test(trimmed) && (text.fits?.(trimmed) ?? true) ? trimmed : undefined;
 }
 
 /** The elements' own colours, as their styles have them. */

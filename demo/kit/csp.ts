@@ -8,16 +8,20 @@ export const TILES = 'https://sgx.geodatenzentrum.de';
 const attribute = ({ attributes }: Wanted, wanted: string) =>
   attributes.find(([name]) => name === wanted)?.[1] ?? '';
 
-/** The hosts of the webmaster's own files, where they lie on hosts of their own. */
-function ownHosts(wanted: Wanted): string[] {
-  const addresses = `${attribute(wanted, 'events')} ${attribute(wanted, 'dataset')}`.split(/\s+/);
-  return addresses.flatMap(address => parseUrl(address)?.origin ?? []);
-}
+/** The page's own host, as a policy names it. */
+export const SELF = "'self'";
+
+/** Where the webmaster's own files lie: an address without a host means the page's own. */
+const ownSources = (wanted: Wanted): string[] =>
+  `${attribute(wanted, 'events')} ${attribute(wanted, 'dataset')}`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(address => parseUrl(address)?.origin ?? SELF);
 
 /** Who else than the widgets' host hears of a visitor, as far as it is known here. */
 export function otherHosts(wanted: Wanted): string[] {
   const tiles = attribute(wanted, 'tiles') === 'basemap-de' && attribute(wanted, 'map') !== 'none';
-  const origins = [...ownHosts(wanted), ...(tiles ? [TILES] : [])];
+  const origins = [...ownSources(wanted).filter(source => source !== SELF), ...(tiles ? [TILES] : [])];
   return [...new Set(origins)].filter(origin => origin !== new URL(wanted.base).origin);
 }
 
@@ -29,7 +33,7 @@ export function pagePolicy(wanted: Wanted): string {
   return [
     line('script-src'),
     line('style-src'),
-    line('connect-src', ...ownHosts(wanted)),
+    line('connect-src', ...ownSources(wanted)),
     line('img-src', ...tiles),
   ].join('; ');
 }

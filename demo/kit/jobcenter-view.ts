@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { placeSearchDe } from '../../src/text/place-search/de.ts';
+import { search } from './jobcenters.ts';
 import type { Kit } from './kit.ts';
 import { jobcentersOf, takesSeveral } from './state.ts';
 
@@ -49,10 +50,14 @@ function renderField(kit: Kit, has: boolean): TemplateResult {
     : takesSeveral(kit.state.element)
       ? 'Weiteres Jobcenter'
       : 'Anderes Jobcenter';
+  const leave = () => {
+    combobox.close();
+    kit.tellUnchosen();
+  };
   return html`
     <div class="field">
       <label for="jobcenter">${label} <span class="muted">(wenn Sie möchten)</span></label>
-      <div class="combobox" @focusout=${() => combobox.close()}>
+      <div class="combobox" @focusout=${leave}>
         <input
           id="jobcenter"
           type="text"
@@ -65,10 +70,12 @@ function renderField(kit: Kit, has: boolean): TemplateResult {
           aria-expanded=${combobox.open ? 'true' : 'false'}
           aria-controls="vorschlaege"
           aria-activedescendant=${ifDefined(combobox.active >= 0 ? `vorschlag-${combobox.active}` : undefined)}
-          aria-describedby="jobcenter-hinweis"
+          aria-invalid=${kit.unchosen ? 'true' : 'false'}
+          aria-describedby="jobcenter-offen jobcenter-hinweis"
           .value=${combobox.text}
           @input=${combobox.input}
-          @keydown=${combobox.keydown}
+          @keydown=${(event: KeyboardEvent) => kit.jobcenterKey(event)}
+          @click=${() => kit.suggestAgain()}
         />
         <ul
           id="vorschlaege"
@@ -90,6 +97,7 @@ function renderField(kit: Kit, has: boolean): TemplateResult {
           )}
         </ul>
       </div>
+      <div id="jobcenter-offen" role="status">${kit.unchosen ? html`<p class="error">${unchosen(kit)}</p>` : nothing}</div>
       <p id="jobcenter-hinweis" class="hint">
         ${
           combobox.text.trim() && combobox.count === 0
@@ -103,3 +111,8 @@ function renderField(kit: Kit, has: boolean): TemplateResult {
     </div>
   `;
 }
+
+const unchosen = ({ jobcenters, combobox }: Kit): string =>
+  search(jobcenters, combobox.text).length > 0
+    ? 'Noch nicht gewählt: Bitte wählen Sie einen Vorschlag.'
+    : 'Nicht gewählt: Kein kommunales Jobcenter heißt so. Ändern Sie den Namen, oder leeren Sie das Feld.';

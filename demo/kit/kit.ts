@@ -8,7 +8,7 @@ import type { ElementInfo } from './elements.ts';
 import { loadElements } from './elements.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { renderJobcenter } from './jobcenter-view.ts';
-import { isJobcenter, type Jobcenter, jobcentersIn, loadDataset, search } from './jobcenters.ts';
+import { isJobcenter, type Jobcenter, jobcentersIn, loadDataset, search, theOne } from './jobcenters.ts';
 import { renderLook } from './look-view.ts';
 import { linkText } from './names.ts';
 import { renderOptions } from './options-view.ts';
@@ -24,6 +24,7 @@ import {
   takesSeveral,
   tokensOf,
   toQuery,
+  without,
 } from './state.ts';
 
 /** Some browsers take only so many changes of the address in a while. */
@@ -49,8 +50,10 @@ export class Kit extends LitElement {
   copied: { id: string; how: Copied } | undefined;
   /** Said by the live region. */
   said = '';
+  /** Whether the field of the jobcenter was left, or Enter pressed, with words that chose none. */
+  unchosen = false;
   readonly combobox = new ComboboxController<Jobcenter>(this, {
-    typed: text => this.combobox.offer(search(this.jobcenters, text)),
+    typed: text => this.#suggest(text),
     chosen: jobcenter => this.#choose(jobcenter),
   });
   #timer = 0;
@@ -134,14 +137,48 @@ export class Kit extends LitElement {
   }
 
   removeJobcenter(id: string): void {
-    this.change({ jobcenters: this.state.jobcenters.filter(other => other !== id) });
+    this.change({ jobcenters: without(this.state, id) });
     // Without the list there is no field to go on with.
     (this.querySelector<HTMLElement>('#jobcenter') ?? this.querySelector<HTMLElement>('#schritt-2'))?.focus();
   }
 
-  #choose({ id }: Jobcenter) {
+  /** Opens the list again for what stands in the field. */
+  suggestAgain(): void {
+    if (this.combobox.open || !this.combobox.text.trim()) return;
+    this.combobox.pending = true;
+    this.combobox.offer(search(this.jobcenters, this.combobox.text));
+  }
+
+  /** Enter takes the one that can only be meant: here no form waits for it. */
+  jobcenterKey(event: KeyboardEvent): void {
+    const { combobox } = this;
+    if (event.key !== 'Enter' || event.isComposing || combobox.active >= 0) {
+      combobox.keydown(event);
+      return;
+    }
+    event.preventDefault();
+    const one = theOne(this.jobcenters, combobox.text);
+    if (one) combobox.choose(one);
+    else this.tellUnchosen();
+  }
+
+  /** Words in the field look as if they were a choice. */
+  tellUnchosen(): void {
+    this.unchosen = this.combobox.text.trim() !== '';
+    this.requestUpdate();
+  }
+
+  #suggest(text: string) {
+    this.unchosen = false;
+    this.said = '';
+    this.combobox.offer(search(this.jobcenters, text));
+  }
+
+  #choose({ id, name }: Jobcenter) {
     const { element, jobcenters } = this.state;
     this.combobox.set('');
+    this.unchosen = false;
+    this.said = `Gewählt: ${name}`;
     this.change({ jobcenters: takesSeveral(element) ? [...new Set([...jobcenters, id])] : [id] });
   }
 

@@ -142,7 +142,7 @@ function renderText(kit: Kit, { name, label, hint, wrong = hint }: (typeof TEXTS
   const change = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const checked = validToken(name, value);
-    kit.setError(name, checked || !value.trim() ? undefined : `Das lässt sich nicht lesen. ${wrong}`);
+    kit.setError(name, checked || !value.trim() ? undefined : `Das geht hier nicht. ${wrong}`);
     if (checked || !value.trim()) kit.setToken(name, checked ?? '');
   };
   return html`<div class="field">

@@ -2,11 +2,11 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { stylesheet } from './colours.ts';
-import { framePolicy, pagePolicy } from './csp.ts';
+import { framePolicy, pagePolicy, SELF } from './csp.ts';
 import type { Kit } from './kit.ts';
 import { privacyText } from './privacy.ts';
 import { roomRule } from './room.ts';
-import { embedAddress, markdown, scriptLine, snippets, type Wanted, type Way } from './snippets.ts';
+import { embedAddress, hasQuery, markdown, scriptLine, snippets, type Wanted, type Way } from './snippets.ts';
 import { isPinned, readBase, takesHash, tokensOf } from './state.ts';
 import { SYSTEMS, type System, systemOf, WAY_NAMES } from './systems.ts';
 
@@ -48,7 +48,7 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
   return html`<div class="block">
     <h3>Einmal in die Vorlage</h3>
     <p>Diese Zeile brauchen Sie nur einmal, für alle Bausteine und alle Seiten. ${template}</p>
-    ${renderCode(kit, 'zeile', 'Zeile für die Vorlage', scriptLine(wanted.base, hash))}
+    ${renderStrange(kit)} ${renderCode(kit, 'zeile', 'Zeile für die Vorlage', scriptLine(wanted.base, hash))}
     ${own ? html`<p>In ${name} sieht das so aus:</p>${renderCode(kit, 'code', own.title, own.text)}` : nothing}
     <div class="field">
       <label class="tick">
@@ -110,6 +110,35 @@ function renderTemplate(kit: Kit, { name, template, code, more }: System): Templ
   </div>`;
 }
 
+/** Anyone can write a link to the kit, and with it name the host that all visitors are to trust. */
+function renderStrange(kit: Kit): TemplateResult {
+  const { base } = kit.wanted;
+  const { host } = new URL(base);
+  const back = () => {
+    kit.setError('adresse', undefined);
+    kit.change({ base: '' });
+    // The button goes with the note.
+    kit.querySelector<HTMLElement>('#adresse')?.focus();
+  };
+  return html`<div role="status">
+    ${
+      base === kit.home
+        ? nothing
+        : html`<div class="note" id="adresse-fremd">
+            <p>
+              <strong>Achtung:</strong>
+              ${
+                host === location.host
+                  ? `Diese Zeile lädt das Script aus einem anderen Ordner als dem dieses Baukastens: ${base}. Verwenden Sie sie nur, wenn Sie diesen Ordner kennen.`
+                  : `Diese Zeile lädt das Script von ${host}, nicht von diesem Server; auch alle Links und Rahmen führen dorthin. Verwenden Sie sie nur, wenn Sie diesen Host kennen.`
+              }
+            </p>
+            <button type="button" class="quiet" @click=${back}>Adresse dieses Baukastens nehmen</button>
+          </div>`
+    }
+  </div>`;
+}
+
 /** Why this address will not do on a website, as a sentence. */
 function reachOf(base: string): string | undefined {
   const { protocol, hostname } = new URL(base);
@@ -145,6 +174,7 @@ function renderWays(kit: Kit, system: System): TemplateResult {
     ${
       best === 'link'
         ? html`<p>Oder mit dem Link-Knopf Ihres Editors. Die Aufschrift wählen Sie selbst; die Adresse ist:</p>
+            ${system.bare && hasQuery(wanted) ? html`<p class="note" id="seite-hinweis">${system.bare}</p>` : nothing}
             ${renderCode(kit, 'seite', 'Adresse des Links', embedAddress(wanted))}`
         : nothing
     }
@@ -204,6 +234,7 @@ const renderPolicy = (kit: Kit): TemplateResult => html`<div class="block">
     brauchen die Bausteine nicht.
   </p>
   ${renderCode(kit, 'csp', 'Regel für Link, Block und Tag', pagePolicy(kit.wanted))}
+  ${pagePolicy(kit.wanted).includes(SELF) ? html`<p class="muted">${SELF} steht für Ihre eigene Website.</p>` : nothing}
   <p>Für den Rahmen (iframe) genügt:</p>
   ${renderCode(kit, 'csp-rahmen', 'Regel für den Rahmen', framePolicy(kit.wanted))}
 </div>`;

@@ -32,6 +32,9 @@ export function embedAddress({ tag, jobcenters, attributes, base }: Wanted): str
   return `${base}embed/${tag}${single ? `/${id}` : ''}.html${text && `?${text}`}`;
 }
 
+/** Whether options stand behind the address: a system that embeds the bare address by oEmbed reads none of them. */
+export const hasQuery = (wanted: Wanted): boolean => embedAddress(wanted).includes('?');
+
 const anchor = (wanted: Wanted): string =>
   `<a href="${escapeHtml(embedAddress(wanted))}">${escapeHtml(wanted.text)}</a>`;
 

@@ -42,6 +42,10 @@ export const takesSeveral = (tag: Tag): boolean => tag === 'aktionswoche-calenda
 export const jobcentersOf = ({ element, jobcenters }: State): readonly string[] =>
   takesSeveral(element) ? jobcenters : jobcenters.slice(0, 1);
 
+/** What is left of the jobcenters: no other one comes into sight where only one was shown. */
+export const without = ({ element, jobcenters }: State, id: string): readonly string[] =>
+  takesSeveral(element) ? jobcenters.filter(other => other !== id) : [];
+
 /** The attributes of the chosen element that are not as they are by default, in the order of its fields. */
 export function attributesOf(
   { element, attributes }: State,

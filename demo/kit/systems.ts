@@ -13,6 +13,8 @@ export interface System {
   template: string;
   /** The same as code of the system, from the script's address and its hash. */
   code?: (src: string, integrity: string | undefined) => { title: string; text: string };
+  /** What goes wrong where the bare address is pasted, once options stand behind it. */
+  bare?: string;
   /** How to let the block through as well, from the names of its attributes behind `data-`. */
   more?: { text: string; code: (data: readonly string[]) => string };
 }
@@ -76,6 +78,7 @@ export const SYSTEMS: readonly System[] = [
       ['iframe', 'In einen Block „Individuelles HTML“, als Administration oder Redaktion.'],
     ],
     template: 'In den Kopf der Website: im Theme oder mit einem Plugin für „Code im Head“.',
+    bare: 'Fügen Sie nicht die bloße Adresse ein: WordPress macht daraus den Baustein ohne Ihre Optionen. Nehmen Sie den Link mit seiner Aufschrift, allein in einem Absatz, oder den markierten Block in einem Block „Individuelles HTML“.',
   },
   {
     id: 'drupal',
@@ -133,7 +136,10 @@ export const SYSTEMS: readonly System[] = [
     name: 'anderes System',
     ways: [
       ['link', `In den Text-Editor, mit dem Link-Knopf oder durch Einfügen. ${OWN_LINE}`],
-      ['block', 'In die Quelltext-Ansicht; die Editoren TinyMCE und viele Filter lassen den Block ganz.'],
+      [
+        'block',
+        'In die Quelltext-Ansicht; der Editor TinyMCE und viele Filter lassen den Block unverändert.',
+      ],
       ['tag', 'Dort, wo HTML unverändert ausgegeben wird, zum Beispiel in statischen Seiten.'],
       [
         'iframe',

@@ -64,6 +64,13 @@ describe('contrast', () => {
     );
   });
 
+  it('stands beside a size of letters that people can read', () => {
+    for (const size of ['12px', '16.5px', '32px', '0.75em', '1.125em', '2rem', '75%', '200%'])
+      expect(validToken('font-size', ` ${size} `), size).to.equal(size);
+    for (const size of ['0px', '999px', '11.9px', '32.1px', '33px', '0em', '5rem', '999%', '12', '16,5px'])
+      expect(validToken('font-size', size), size).to.equal(undefined);
+  });
+
   it('lets nothing into the stylesheet but the values of known properties', () => {
     expect(validToken('color-accent', 'FFF')).to.equal('#ffffff');
     expect(validToken('font-family', '"Source Sans 3", sans-serif')).to.equal('"Source Sans 3", sans-serif');

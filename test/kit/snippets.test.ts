@@ -4,6 +4,7 @@ import { privacyText } from '../../demo/kit/privacy.ts';
 import {
   elsewhere,
   embedAddress,
+  hasQuery,
   markdown,
   scriptLine,
   snippets,
@@ -157,6 +158,19 @@ describe('the systems of the kit', () => {
   }
 });
 
+describe('the bare address of an element', () => {
+  it('is warned of in WordPress alone, whose embedding loses all options behind the address', () => {
+    for (const { id, bare } of SYSTEMS) expect(!!bare, id).to.equal(id === 'wordpress');
+  });
+
+  it('has options behind it, or none', () => {
+    expect(hasQuery(SAMPLES['without anything']!)).to.equal(false);
+    expect(hasQuery(SAMPLES['with a jobcenter']!)).to.equal(false);
+    expect(hasQuery(SAMPLES['with a jobcenter and options']!)).to.equal(true);
+    expect(hasQuery(SAMPLES['with several jobcenters']!)).to.equal(true);
+  });
+});
+
 describe('the policy that the kit names', () => {
   const BACKGROUND = wanted({ attributes: [['tiles', 'basemap-de']] });
 
@@ -178,8 +192,24 @@ describe('the policy that the kit names', () => {
   it('has the hosts of own dates', () => {
     const attributes: Wanted['attributes'] = [['events', '/a.ics https://termine.example/b.ics']];
     expect(pagePolicy(wanted({ attributes }))).to.contain(
-      'connect-src https://widgets.example https://termine.example;',
+      "connect-src https://widgets.example 'self' https://termine.example;",
     );
+  });
+
+  for (const name of ['events', 'dataset'])
+    it(`lets the page load its own file from its own host, as ${name} may name it`, () => {
+      for (const address of ['/t.ics', 't.ics', '../daten/t.json'])
+        expect(pagePolicy(wanted({ attributes: [[name, address]] })), address).to.contain(
+          "connect-src https://widgets.example 'self';",
+        );
+    });
+
+  it('asks for no leave to load from the page’s own host where nothing lies there', () => {
+    const attributes: Wanted['attributes'] = [
+      ['events', 'https://termine.example/b.ics'],
+      ['href', '/kontakt'],
+    ];
+    expect(pagePolicy(wanted({ attributes }))).not.to.contain("'self'");
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type State,
   takesHash,
   toQuery,
+  without,
 } from '../../demo/kit/state.ts';
 import { jobcenters, kitFields } from './kit.ts';
 
@@ -69,6 +70,12 @@ describe('the state of the kit', () => {
     expect(toQuery({ ...state, element: 'aktionswoche-calendar' }, fields)).to.contain(
       'jobcenter=peine+jena',
     );
+  });
+
+  it('leaves none of the hidden jobcenters in the place of the one that is removed', () => {
+    const state: State = { ...START, jobcenters: ['peine', 'essen'] };
+    expect(without(state, 'peine')).to.deep.equal([]);
+    expect(without({ ...state, element: 'aktionswoche-calendar' }, 'peine')).to.deep.equal(['essen']);
   });
 
   for (const query of [

@@ -241,6 +241,72 @@ describe('the kit', () => {
     expect(shown(kit, 'stil')).to.contain(`accent: ${field.value};`);
   });
 
+  it('refuses letters too small or too large to be read, and says which sizes it takes', async () => {
+    kit = await openKit();
+    const field = kit.document.querySelector<HTMLInputElement>('#font-size')!;
+    const said = () => text(kit.document.querySelector('#hinweis-font-size'));
+    for (const size of ['0px', '999px']) {
+      fill(kit, field, size);
+      await until(() => field.getAttribute('aria-invalid') === 'true');
+      expect(said()).to.contain('12px bis 32px');
+      expect(kit.document.querySelector('#stil')).to.equal(null);
+      fill(kit, field, '');
+      await until(() => field.getAttribute('aria-invalid') === 'false');
+    }
+    fill(kit, field, '18px');
+    await until(() => shown(kit, 'stil').includes('font-size: 18px;'));
+  });
+
+  it('warns of a script from another host that came with the link, and takes its own back', async () => {
+    kit = await openKit('?adresse=https://evil.example/&jobcenter=peine');
+    const note = () => text(kit.document.querySelector('#adresse-fremd'));
+    expect(shown(kit, 'zeile')).to.contain('src="https://evil.example/stark-sozial.js"');
+    expect(note()).to.contain('von evil.example, nicht von diesem Server');
+    const [warning, line] = ['adresse-fremd', 'zeile'].map(id => kit.document.getElementById(id)!);
+    expect(warning!.compareDocumentPosition(line!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(warning!.closest('[role=status]')).not.to.equal(null);
+    expect(await findings(kit)).to.deep.equal([]);
+    kit.document.querySelector<HTMLElement>('#adresse-fremd button')!.click();
+    await until(() => note() === '');
+    const field = kit.document.querySelector<HTMLInputElement>('#adresse')!;
+    expect(kit.document.activeElement).to.equal(field);
+    expect(field.value).to.equal(new URL('/dist/', location.href).href);
+    expect(shown(kit, 'zeile')).not.to.contain('evil.example');
+    await until(() => kit.window.location.search === '?jobcenter=peine');
+  });
+
+  it('warns as well of another folder of its own host, and not of its own', async () => {
+    kit = await openKit(`?adresse=${location.origin}/anderswo/`);
+    const note = () => text(kit.document.querySelector('#adresse-fremd'));
+    expect(note()).to.contain('aus einem anderen Ordner');
+    const field = kit.document.querySelector<HTMLInputElement>('#adresse')!;
+    fill(kit, field, `${location.origin}/dist/stark-sozial.js`);
+    await until(() => note() === '');
+  });
+
+  it('warns of the bare address in WordPress once there are options behind it', async () => {
+    kit = await openKit('?system=wordpress&jobcenter=peine');
+    const note = () => text(kit.document.querySelector('#seite-hinweis'));
+    expect(note()).to.equal('');
+    fill(kit, option(kit, 'map'), 'open');
+    await until(() => note().includes('ohne Ihre Optionen'));
+    expect(note()).to.contain('nicht die bloße Adresse');
+    kit.document.querySelector<HTMLInputElement>('[name=system][value=typo3]')!.click();
+    await until(() => note() === '');
+  });
+
+  it('gives up the one jobcenter that is shown, and shows no other in its place', async () => {
+    kit = await openKit('?baustein=aktionswoche-calendar&jobcenter=peine+essen');
+    const chosen = () => [...kit.document.querySelectorAll('.chosen strong')].map(text).join();
+    expect(chosen()).to.contain('Essen');
+    kit.document.querySelector<HTMLInputElement>('[value=jobcenter-finder]')!.click();
+    await until(() => !chosen().includes('Essen'));
+    kit.document.querySelector<HTMLElement>('.chosen button')!.click();
+    await until(() => !chosen().includes('Peine'));
+    expect(chosen()).to.equal('');
+    expect(shown(kit, 'seite')).to.match(/\/embed\/jobcenter-finder\.html$/);
+  });
+
   it('refuses a font whose quotes would end the stylesheet’s line', async () => {
     kit = await openKit();
     const field = kit.document.querySelector<HTMLInputElement>('#font-family')!;
@@ -342,6 +408,69 @@ describe('the kit', () => {
     });
     const element = await inPreview(kit, 'aktionswoche-calendar[edition="2019"]');
     expect(element.getAttribute('jobcenter')).to.equal('peine');
+  });
+
+  const open = () => text(kit.document.querySelector('#jobcenter-offen'));
+  const chosen = () => text(kit.document.querySelector('.chosen'));
+  const typed = async (name: string) => {
+    kit.window.focus();
+    await tabTo('#jobcenter');
+    await sendKeys({ type: name });
+  };
+
+  it('takes the only jobcenter of this name with Enter, and says so', async () => {
+    kit = await openKit();
+    await typed('Peine');
+    await until(() => kit.document.querySelectorAll('[role=option]').length === 1);
+    await press('Enter');
+    await until(() => chosen().includes('Jobcenter Landkreis Peine'));
+    const said = () => [...kit.document.querySelectorAll('[role=status]')].map(text).join();
+    await until(() => said().includes('Gewählt: Jobcenter Landkreis Peine'));
+    expect((active() as HTMLInputElement).value).to.equal('');
+    await press('Tab');
+    expect(open()).to.equal('');
+    expect(shown(kit, 'seite')).to.match(/\/jobcenter-finder\/peine\.html$/);
+  });
+
+  it('says aloud that nothing is chosen where the field is left with words in it', async () => {
+    kit = await openKit();
+    await typed('Peine');
+    const place = kit.document.querySelector('#jobcenter-offen')!;
+    expect([place.getAttribute('role'), open()]).to.deep.equal(['status', '']);
+    await press('Tab');
+    await until(() => open() === 'Noch nicht gewählt: Bitte wählen Sie einen Vorschlag.');
+    const field = kit.document.querySelector<HTMLInputElement>('#jobcenter')!;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.getAttribute('aria-describedby')).to.contain('jobcenter-offen');
+    expect(kit.document.querySelector('#jobcenter-offen')).to.equal(place);
+    expect(chosen()).to.equal('');
+    expect(await findings(kit)).to.deep.equal([]);
+    field.click();
+    await until(() => !kit.document.querySelector<HTMLElement>('#vorschlaege')!.hidden);
+    kit.document.querySelector<HTMLElement>('[role=option]')!.click();
+    await until(() => chosen().includes('Peine'));
+    expect(open()).to.equal('');
+  });
+
+  it('asks to choose where Enter could mean several jobcenters', async () => {
+    kit = await openKit();
+    await typed('Offenbach');
+    await press('Enter');
+    await until(() => open().startsWith('Noch nicht gewählt'));
+    await press('ArrowDown', 'Enter');
+    await until(() => chosen().includes('Offenbach'));
+    expect(open()).to.equal('');
+  });
+
+  it('offers no suggestion where there is none, and forgets what was emptied', async () => {
+    kit = await openKit();
+    await typed('Nirgendwo');
+    await press('Tab');
+    await until(() => open().startsWith('Nicht gewählt: Kein kommunales Jobcenter heißt so.'));
+    await sendKeys({ press: 'Shift+Tab' });
+    await press('Escape');
+    await until(() => open() === '');
+    expect(active().getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('gives up a jobcenter again without losing the focus', async () => {
