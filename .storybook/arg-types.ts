@@ -18,6 +18,13 @@ export const eventsOf = ({ modules }: Manifest): string[] => [
   ),
 ];
 
+/** What stands above the page of an element: the tag that one writes, and what it is for. */
+export function describe(tag: string, { modules }: Manifest): string {
+  const { description = '' } =
+    modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag) ?? {};
+  return `**\`<${tag}>\`**\n\n${description}`;
+}
+
 export function argTypesOf(tag: string, manifest: Manifest, known: Known): StrictArgTypes {
   const element = manifest.modules
     .flatMap(({ declarations }) => declarations)
@@ -77,6 +84,8 @@ function controlOf(
   };
   const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word!);
   if (words.length > 0) return { ...control('inline-radio'), options: words };
+  // One chooses one of them; several are typed.
+  if (description.includes('durch Leerzeichen getrennt')) return control('text');
   if (options[name]) return { ...control('select'), options: options[name] };
   if (type?.text.startsWith('boolean')) return control('boolean');
   if (type?.text.startsWith('number')) {

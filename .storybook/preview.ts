@@ -2,11 +2,12 @@
 
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import type { Args } from '../stories/element.ts';
 import { snippet } from '../stories/element.ts';
 import type { Manifest } from '../tools/manifest.ts';
-import { argTypesOf, eventsOf, type Known } from './arg-types.ts';
-import { globalTypes, initialGlobals } from './globals.ts';
+import { argTypesOf, describe, eventsOf, type Known } from './arg-types.ts';
+import { globalTypes, initialGlobals, type PageGlobals } from './globals.ts';
 import { onPage } from './page.ts';
 
 // Globs, for both files are made before Storybook starts and are not in the repository.
@@ -19,6 +20,17 @@ const manifest = Object.values(manifests)[0] ?? { schemaVersion: '1.0.0', module
 const known = Object.values(datasets)[0] ?? { jobcenters: [], editions: [] };
 setCustomElementsManifest(manifest);
 
+/** A story as it is shown: as the toolbar and the controls have it. */
+interface Shown {
+  component?: unknown;
+  args: Args;
+  globals: Partial<PageGlobals>;
+}
+
+/** In the order of the manifest, and without what Storybook guesses: that comes in a second pass. */
+const inOrder: ArgTypesEnhancer = ({ component }) => argTypesOf(String(component), manifest, known);
+inOrder.secondPass = true;
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
@@ -29,19 +41,22 @@ const preview: Preview = {
     docs: {
       // What a webmaster pastes, not the page around it.
       source: {
-        transform: (_code: string, { component, args }: { component?: unknown; args: Args }) =>
-          snippet(String(component), args),
+        transform: (_code: string, { component, args, globals }: Shown) =>
+          snippet(String(component), args, globals),
       },
+      extractComponentDescription: (component: unknown) => describe(String(component), manifest),
     },
     options: {
       storySort: {
         // Storybook reads this without running it, so no spreads.
         // biome-ignore format: a name and what stands below it
         order: [
-          'Finder', ['Grundform', 'Suche', 'Antworten', 'Standort', 'Karte'],
-          'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine'],
-          'Banner', ['Hero', 'Streifen', 'Zahlen'],
-          'Geschichten', ['Auswahl'],
+          'Finder', ['Grundform', 'Suche', 'Antworten', 'Standort', 'Karte', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine', 'In den eigenen Kalender', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Banner', ['Hero', 'Streifen', 'Zahlen', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Geschichten', ['Auswahl', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          '*',
+          'Gestalten',
         ],
       },
     },
@@ -51,7 +66,6 @@ const preview: Preview = {
   // For the pages that are made of it.
   loaders: [() => ({ manifest })],
   decorators: [onPage, withActions],
-  // In the order of the manifest, and without what Storybook guesses.
-  argTypesEnhancers: [({ component }) => argTypesOf(String(component), manifest, known)],
+  argTypesEnhancers: [inOrder],
 };
 export default preview;
