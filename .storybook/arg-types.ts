@@ -90,7 +90,10 @@ function controlOf(
   if (type?.text.startsWith('boolean')) return control('boolean');
   if (type?.text.startsWith('number')) {
     const [, min = 1, max] = /(\d+) bis (\d+)/.exec(description) ?? [];
-    return { control: { type: 'number', min: Number(min), ...(max ? { max: Number(max) } : {}) } };
+    return {
+      type: { name: 'number' },
+      control: { type: 'number', min: Number(min), ...(max ? { max: Number(max) } : {}) },
+    };
   }
   return control('text');
 }
@@ -99,9 +102,12 @@ function controlOf(
 const styleControl = ({ default: value = '' }: Item): Partial<StrictInputType> =>
   control(value.startsWith('#') ? 'color' : 'text');
 
-/** Storybook knows the short form only where a story says it. */
+/**
+ * Storybook knows the short form only where a story says it. What has no type it guesses from the args of a story,
+ * and puts that before all else.
+ */
 const control = (type: string): Partial<StrictInputType> =>
-  ({ control: { type } }) as Partial<StrictInputType>;
+  ({ type: { name: type === 'boolean' ? type : 'string' }, control: { type } }) as Partial<StrictInputType>;
 
 function insideOf(slots: readonly Item[]): Item {
   const lines = slots.map(

@@ -2,7 +2,6 @@
 
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import type { Args } from '../stories/element.ts';
 import { snippet } from '../stories/element.ts';
 import type { Manifest } from '../tools/manifest.ts';
@@ -26,10 +25,6 @@ interface Shown {
   args: Args;
   globals: Partial<PageGlobals>;
 }
-
-/** In the order of the manifest, and without what Storybook guesses: that comes in a second pass. */
-const inOrder: ArgTypesEnhancer = ({ component }) => argTypesOf(String(component), manifest, known);
-inOrder.secondPass = true;
 
 const preview: Preview = {
   parameters: {
@@ -66,6 +61,7 @@ const preview: Preview = {
   // For the pages that are made of it.
   loaders: [() => ({ manifest })],
   decorators: [onPage, withActions],
-  argTypesEnhancers: [inOrder],
+  // In the order of the manifest, and without what Storybook guesses.
+  argTypesEnhancers: [({ component }) => argTypesOf(String(component), manifest, known)],
 };
 export default preview;

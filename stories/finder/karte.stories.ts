@@ -67,7 +67,7 @@ export const Tiles: Story = {
   parameters: {
     shows: ['.areas .leaflet-tile-loaded', '.answer .card'],
     reads: 'Kartenhintergrund ausblenden',
-    hint: 'Der echte Hintergrund kommt von basemap.de. In Storybook wird er nie geladen; hier liegt ein gezeichnetes Muster an seiner Stelle.',
+    hint: 'Der echte Hintergrund kommt von basemap.de. In Storybook wird er nie geladen; hier liegt an seiner Stelle ein gezeichnetes Muster, mit der Quelle des echten darunter.',
     changes: 'names the month in which the background was loaded',
   },
 };
