@@ -18,6 +18,13 @@ export const eventsOf = ({ modules }: Manifest): string[] => [
   ),
 ];
 
+/** What stands above the page of an element: the tag that one writes, and what it is for. */
+export function describe(tag: string, { modules }: Manifest): string {
+  const { description = '' } =
+    modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag) ?? {};
+  return `**\`<${tag}>\`**\n\n${description}`;
+}
+
 export function argTypesOf(tag: string, manifest: Manifest, known: Known): StrictArgTypes {
   const element = manifest.modules
     .flatMap(({ declarations }) => declarations)
@@ -77,11 +84,16 @@ function controlOf(
   };
   const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word!);
   if (words.length > 0) return { ...control('inline-radio'), options: words };
+  // One chooses one of them; several are typed.
+  if (description.includes('durch Leerzeichen getrennt')) return control('text');
   if (options[name]) return { ...control('select'), options: options[name] };
   if (type?.text.startsWith('boolean')) return control('boolean');
   if (type?.text.startsWith('number')) {
     const [, min = 1, max] = /(\d+) bis (\d+)/.exec(description) ?? [];
-    return { control: { type: 'number', min: Number(min), ...(max ? { max: Number(max) } : {}) } };
+    return {
+      type: { name: 'number' },
+      control: { type: 'number', min: Number(min), ...(max ? { max: Number(max) } : {}) },
+    };
   }
   return control('text');
 }
@@ -90,9 +102,12 @@ function controlOf(
 const styleControl = ({ default: value = '' }: Item): Partial<StrictInputType> =>
   control(value.startsWith('#') ? 'color' : 'text');
 
-/** Storybook knows the short form only where a story says it. */
+/**
+ * Storybook knows the short form only where a story says it. What has no type it guesses from the args of a story,
+ * and puts that before all else.
+ */
 const control = (type: string): Partial<StrictInputType> =>
-  ({ control: { type } }) as Partial<StrictInputType>;
+  ({ type: { name: type === 'boolean' ? type : 'string' }, control: { type } }) as Partial<StrictInputType>;
 
 function insideOf(slots: readonly Item[]): Item {
   const lines = slots.map(

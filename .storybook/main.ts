@@ -2,11 +2,11 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The toolbar has widths and pages of our own.
-  features: { backgrounds: false, viewport: false },
+  // The toolbar has widths and pages of our own; nobody here learns how to write stories.
+  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false },
   docs: { defaultName: 'Dokumentation' },
   // Storybook brings its own entries. The data stands in a folder of its own, as in `dist/`, for some of it
   // is found by its place beside another file.

@@ -5,8 +5,8 @@ import { withActions } from 'storybook/actions/decorator';
 import type { Args } from '../stories/element.ts';
 import { snippet } from '../stories/element.ts';
 import type { Manifest } from '../tools/manifest.ts';
-import { argTypesOf, eventsOf, type Known } from './arg-types.ts';
-import { globalTypes, initialGlobals } from './globals.ts';
+import { argTypesOf, describe, eventsOf, type Known } from './arg-types.ts';
+import { globalTypes, initialGlobals, type PageGlobals } from './globals.ts';
 import { onPage } from './page.ts';
 
 // Globs, for both files are made before Storybook starts and are not in the repository.
@@ -19,6 +19,13 @@ const manifest = Object.values(manifests)[0] ?? { schemaVersion: '1.0.0', module
 const known = Object.values(datasets)[0] ?? { jobcenters: [], editions: [] };
 setCustomElementsManifest(manifest);
 
+/** A story as it is shown: as the toolbar and the controls have it. */
+interface Shown {
+  component?: unknown;
+  args: Args;
+  globals: Partial<PageGlobals>;
+}
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
@@ -29,19 +36,22 @@ const preview: Preview = {
     docs: {
       // What a webmaster pastes, not the page around it.
       source: {
-        transform: (_code: string, { component, args }: { component?: unknown; args: Args }) =>
-          snippet(String(component), args),
+        transform: (_code: string, { component, args, globals }: Shown) =>
+          snippet(String(component), args, globals),
       },
+      extractComponentDescription: (component: unknown) => describe(String(component), manifest),
     },
     options: {
       storySort: {
         // Storybook reads this without running it, so no spreads.
         // biome-ignore format: a name and what stands below it
         order: [
-          'Finder', ['Grundform', 'Suche', 'Antworten', 'Standort', 'Karte'],
-          'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine'],
-          'Banner', ['Hero', 'Streifen', 'Zahlen'],
-          'Geschichten', ['Auswahl'],
+          'Finder', ['Grundform', 'Suche', 'Antworten', 'Standort', 'Karte', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine', 'In den eigenen Kalender', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Banner', ['Hero', 'Streifen', 'Zahlen', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          'Geschichten', ['Auswahl', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
+          '*',
+          'Gestalten',
         ],
       },
     },

@@ -37,7 +37,8 @@ const offline = () => new TypeError('Failed to fetch');
 async function answer(path: string): Promise<Response> {
   const name = /^made-(.+)$/.exec(path)?.[1];
   if (name) return Response.json(await makeDataset(name as DatasetName));
-  const failures = Number(/^fail-(\d+)$/.exec(path)?.[1]);
+  // What follows the number keeps the counts of two files apart.
+  const failures = Number(/^fail-(\d+)/.exec(path)?.[1]);
   const count = tries.get(path) ?? 0;
   // Whoever opens the story again begins again.
   tries.set(path, (count + 1) % (failures + 1));

@@ -39,6 +39,11 @@ export const FailedOnPhoneDark: Story = {
   name: 'Daten nicht erreichbar, Handy, dunkel',
   ...WITHOUT_DATA_ON_PHONE,
 };
+export const FailedWithoutFallback: Story = {
+  name: 'Hero, Daten nicht erreichbar, nichts im Tag',
+  ...WITHOUT_DATA,
+  args: { dataset: UNREACHABLE, inside: '' },
+};
 export const StripFailed: Story = {
   name: 'Streifen, Daten nicht erreichbar',
   ...WITHOUT_DATA,

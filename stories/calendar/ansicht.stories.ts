@@ -1,5 +1,6 @@
 import { click, there } from '../act.ts';
 import { BEFORE, RUNNING } from '../clock.ts';
+import { withoutPart } from '../device.ts';
 import type { ElementMeta, Play, Story } from '../element.ts';
 import { calendar, complete } from './calendar.ts';
 
@@ -44,4 +45,28 @@ export const DetailsInWeek: Story = {
   args: { view: 'week', now: BEFORE },
   play: open('aw19-003'),
   parameters: { hint: NARROW, shows: '[part=details] dl, .event-details dl' },
+};
+
+export const WeekFailed: Story = {
+  name: 'Woche nicht erreichbar',
+  args: { view: 'week' },
+  beforeEach: () => withoutPart('.week'),
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.groups')),
+  parameters: {
+    hint: NARROW,
+    shows: ['[part=event]', '.notice[role=alert]:not([hidden])'],
+    reads: 'Die Wochenansicht ist gerade nicht erreichbar',
+  },
+};
+export const DetailsFailed: Story = {
+  name: 'Einzelheiten nicht erreichbar',
+  beforeEach: () => withoutPart('.facts'),
+  play: async ({ canvasElement }) => {
+    await complete(canvasElement);
+    await click(canvasElement, '#opener-aw19-003');
+  },
+  parameters: {
+    shows: '#details-aw19-003 [role=status]',
+    reads: 'Die Einzelheiten sind gerade nicht erreichbar',
+  },
 };

@@ -1,5 +1,5 @@
 import { click } from '../act.ts';
-import { BEFORE } from '../clock.ts';
+import { BEFORE, EVE } from '../clock.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { calendar, complete } from './calendar.ts';
 
@@ -36,6 +36,15 @@ export const Details: Story = {
     await click(canvasElement, '[data-kind=day] .opener');
   },
   parameters: { shows: '.event-details dl', reads: 'Rollstuhl' },
+};
+export const RegistrationOver: Story = {
+  name: 'Einzelheiten, Anmeldung vorbei',
+  args: { events: json, 'only-own': true, now: EVE },
+  play: async ({ canvasElement }) => {
+    await complete(canvasElement);
+    await click(canvasElement, '[data-kind=day] .opener');
+  },
+  parameters: { shows: '.event-details dl', reads: 'Die Anmeldung war bis' },
 };
 export const Failed: Story = {
   name: 'Nicht erreichbar',

@@ -1,4 +1,5 @@
-import { choose, click, type } from '../act.ts';
+import { choose, click, there, type } from '../act.ts';
+import { withoutPart } from '../device.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { cutOff } from '../network.ts';
 import { calendar, FILTERS, openFilters, openNear } from './calendar.ts';
@@ -16,6 +17,19 @@ async function near(canvas: HTMLElement, query: string): Promise<void> {
 }
 
 export const Open: Story = { name: 'Offen', play: ({ canvasElement }) => openFilters(canvasElement) };
+
+export const Failed: Story = {
+  name: 'Nicht erreichbar',
+  beforeEach: () => withoutPart('.controls'),
+  play: async ({ canvasElement }) => {
+    const button = await there(canvasElement, '.filters-button');
+    if (getComputedStyle(button).display !== 'none') button.click();
+  },
+  parameters: {
+    shows: ['.filters-button + .notice:not([hidden])', '[part=event]'],
+    reads: 'Die Filter sind gerade nicht erreichbar',
+  },
+};
 
 export const Active: Story = {
   name: 'Aktiv',
@@ -85,4 +99,17 @@ export const NearOffline: Story = {
   // A village whose names no other story loads: what was loaded once stays.
   play: ({ canvasElement }) => near(canvasElement, 'Quitzöbel'),
   parameters: { shows: '#error', reads: 'nicht erreichbar' },
+};
+
+export const NearFailed: Story = {
+  name: 'In der Nähe, Suche nicht erreichbar',
+  beforeEach: () => withoutPart('.field input'),
+  play: async ({ canvasElement }) => {
+    await openFilters(canvasElement);
+    await click(canvasElement, '.near .button');
+  },
+  parameters: {
+    shows: [FILTERS, '.near .error:not([hidden])'],
+    reads: 'Die Suche ist gerade nicht erreichbar',
+  },
 };

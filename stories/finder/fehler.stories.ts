@@ -1,7 +1,7 @@
-import { FAILED } from '../act.ts';
+import { FAILED, untilFailed } from '../act.ts';
 import { RETRYING, WITHOUT_DATA, WITHOUT_DATA_ON_PHONE } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
-import { cutOff, failing, NEVER, UNREACHABLE } from '../network.ts';
+import { cutOff, failing, made, NEVER, UNREACHABLE } from '../network.ts';
 import { finder } from './finder.ts';
 
 const meta: ElementMeta = {
@@ -45,6 +45,16 @@ export const FailedWithoutFallback: Story = {
 export const Retrying: Story = {
   name: 'Noch einmal versucht',
   ...RETRYING,
+};
+
+export const OwnFailed: Story = {
+  name: 'Kontakt des eigenen Jobcenters nicht erreichbar',
+  args: { dataset: made('no-contacts'), jobcenter: 'peine' },
+  play: ({ canvasElement }) => untilFailed(canvasElement),
+  parameters: {
+    shows: [FAILED, '[part=list]'],
+    reads: 'Die Angaben zu den Jobcentern sind gerade nicht erreichbar',
+  },
 };
 
 export const AskedWithoutData: Story = {

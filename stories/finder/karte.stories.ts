@@ -1,9 +1,12 @@
 import { answerTiles } from '../../src/finder/map/consent.ts';
 import { tileSource } from '../../src/finder/map/tiles.ts';
-import { click, elementIn, there } from '../act.ts';
+import { click, there } from '../act.ts';
+import { withoutPart } from '../device.ts';
 import type { ElementMeta, Story } from '../element.ts';
 import { NEVER } from '../network.ts';
 import { finder } from './finder.ts';
+
+const tile = new URL('../data/kachel.svg', import.meta.url).href;
 
 const meta: ElementMeta = {
   ...finder,
@@ -46,19 +49,33 @@ export const Consent: Story = {
   parameters: { shows: '[part=consent] .button', reads: 'Kartenhintergrund laden' },
 };
 
-/** With a background that cannot be had: from here nothing goes to another host, not even with a yes. */
+/** The background is another one, for from here nothing goes to another host, not even with a yes. */
+const withTiles = (address: string) => () => {
+  const { url } = tileSource;
+  tileSource.url = new URL(address, document.baseURI).href;
+  answerTiles(true);
+  return () => {
+    tileSource.url = url;
+    answerTiles(undefined);
+  };
+};
+
+export const Tiles: Story = {
+  name: 'Mit Hintergrund',
+  args: { tiles: 'basemap-de', query: '31224' },
+  beforeEach: withTiles(tile),
+  parameters: {
+    shows: ['.areas .leaflet-tile-loaded', '.answer .card'],
+    reads: 'Kartenhintergrund ausblenden',
+    hint: 'Der echte Hintergrund kommt von basemap.de. In Storybook wird er nie geladen; hier liegt an seiner Stelle ein gezeichnetes Muster, mit der Quelle des echten darunter.',
+    changes: 'names the month in which the background was loaded',
+  },
+};
+
 export const TilesFailed: Story = {
   name: 'Hintergrund nicht erreichbar',
   args: { tiles: 'basemap-de' },
-  beforeEach: () => {
-    const { url } = tileSource;
-    tileSource.url = new URL('./gibt-es-nicht/{z}/{y}/{x}.png', document.baseURI).href;
-    answerTiles(true);
-    return () => {
-      tileSource.url = url;
-      answerTiles(undefined);
-    };
-  },
+  beforeEach: withTiles('./gibt-es-nicht/{z}/{y}/{x}.png'),
   parameters: {
     reads: 'Der Kartenhintergrund ist gerade nicht erreichbar',
     hint: 'Der echte Hintergrund kommt von basemap.de. In Storybook wird er nie geladen; hier sehen Sie, was dann bleibt.',
@@ -74,19 +91,6 @@ export const Loading: Story = {
 
 export const Unavailable: Story = {
   name: 'Nicht verfügbar',
-  args: { map: 'none' },
-  play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await there(canvasElement, '[part=list]');
-    // As on a page that forbids Leaflet: what the map needs of the browser is refused while it opens.
-    const { adoptedStyleSheets } = element.shadowRoot!;
-    Object.defineProperty(element.shadowRoot!, 'adoptedStyleSheets', {
-      get: () => adoptedStyleSheets,
-      set() {
-        throw new TypeError('refused');
-      },
-    });
-    element.setAttribute('map', 'open');
-  },
+  beforeEach: () => withoutPart('.map-region'),
   parameters: { shows: '.map', reads: 'Die Karte ist hier nicht verfügbar' },
 };

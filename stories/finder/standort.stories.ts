@@ -1,6 +1,7 @@
 import { click, there } from '../act.ts';
-import { at, device, REFUSED, TIMED_OUT, UNAVAILABLE } from '../device.ts';
+import { at, device, insecure, REFUSED, TIMED_OUT, UNAVAILABLE } from '../device.ts';
 import type { ElementMeta, Play, Story } from '../element.ts';
+import { cutOff } from '../network.ts';
 import { finder } from './finder.ts';
 
 const locate: Play = async ({ canvasElement }) => {
@@ -50,6 +51,26 @@ export const Vague: Story = {
   name: 'Zu ungenau',
   beforeEach: () => device(at(51.5, 10, 90_000)),
   parameters: { reads: 'nur ungefähr' },
+};
+
+export const Insecure: Story = {
+  name: 'Seite ohne Verschlüsselung',
+  beforeEach: insecure,
+  parameters: { reads: 'Diese Seite ist nicht verschlüsselt' },
+};
+
+export const Offline: Story = {
+  name: 'Grenzen der Kreise nicht erreichbar',
+  // A Kreis whose outline no other story loads: what was loaded once stays.
+  beforeEach: () => {
+    const reset = device(at(54.6, 8.95));
+    const reconnect = cutOff(/\/kreise-\w+\/\d+\.json$/);
+    return () => {
+      reset();
+      reconnect();
+    };
+  },
+  parameters: { reads: 'Die Suche ist gerade nicht erreichbar' },
 };
 
 export const Found: Story = {

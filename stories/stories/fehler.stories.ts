@@ -1,7 +1,7 @@
 import { FAILED } from '../act.ts';
 import { RETRYING, WITHOUT_DATA, WITHOUT_DATA_ON_PHONE } from '../common.ts';
 import type { ElementMeta, Story } from '../element.ts';
-import { failing, NEVER } from '../network.ts';
+import { failing, NEVER, UNREACHABLE } from '../network.ts';
 import { stories } from './stories.ts';
 
 const meta: ElementMeta = {
@@ -25,6 +25,11 @@ export const Failed: Story = { name: 'Daten nicht erreichbar', ...WITHOUT_DATA }
 export const FailedOnPhoneDark: Story = {
   name: 'Daten nicht erreichbar, Handy, dunkel',
   ...WITHOUT_DATA_ON_PHONE,
+};
+export const FailedWithoutFallback: Story = {
+  name: 'Daten nicht erreichbar, nichts im Tag',
+  ...WITHOUT_DATA,
+  args: { dataset: UNREACHABLE, inside: '' },
 };
 export const Retrying: Story = {
   name: 'Noch einmal versucht',
