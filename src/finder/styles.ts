@@ -24,8 +24,11 @@ export const finderStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .card + .search {
+  :is(.card, .failed) + .search {
     margin-top: var(--space-6);
+  }
+  .failed:first-child {
+    margin-top: 0;
   }
   /* As high as most cards are, before and after the data are there. */
   .placeholder,
