@@ -50,6 +50,7 @@ export const DetailsInWeek: Story = {
 export const WeekFailed: Story = {
   name: 'Woche nicht erreichbar',
   args: { view: 'week' },
+  globals: { width: '1280' },
   beforeEach: () => withoutPart('.week'),
   play: async ({ canvasElement }) => void (await there(canvasElement, '.groups')),
   parameters: {
