@@ -1,7 +1,7 @@
 // What Storybook shows and lets one change of an element: all that its manifest says, and nothing by hand.
 import type { StrictArgTypes, StrictInputType } from 'storybook/internal/types';
 import { Language } from '../src/text/language.ts';
-import type { Item, Manifest, Member } from '../tools/manifest.ts';
+import { elementsOf, type Item, type Manifest, type Member } from '../tools/manifest.ts';
 
 /** What the dataset knows: what an attribute can be that names a thing in it. */
 export interface Known {
@@ -10,25 +10,19 @@ export interface Known {
 }
 
 /** Names of all events, for the panel that shows them. */
-export const eventsOf = ({ modules }: Manifest): string[] => [
-  ...new Set(
-    modules.flatMap(({ declarations }) =>
-      declarations.flatMap(({ tagName, events = [] }) => (tagName ? events.map(({ name }) => name) : [])),
-    ),
-  ),
+export const eventsOf = (manifest: Manifest): string[] => [
+  ...new Set(elementsOf(manifest).flatMap(({ events = [] }) => events.map(({ name }) => name))),
 ];
 
+const elementOf = (tag: string, manifest: Manifest) =>
+  elementsOf(manifest).find(({ tagName }) => tagName === tag);
+
 /** What stands above the page of an element: the tag that one writes, and what it is for. */
-export function describe(tag: string, { modules }: Manifest): string {
-  const { description = '' } =
-    modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag) ?? {};
-  return `**\`<${tag}>\`**\n\n${description}`;
-}
+export const describe = (tag: string, manifest: Manifest): string =>
+  `**\`<${tag}>\`**\n\n${elementOf(tag, manifest)?.description ?? ''}`;
 
 export function argTypesOf(tag: string, manifest: Manifest, known: Known): StrictArgTypes {
-  const element = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === tag);
+  const element = elementOf(tag, manifest);
   if (!element) return {};
   const {
     attributes = [],

@@ -3,11 +3,11 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import type { Args } from '../stories/element.ts';
-import { snippet } from '../stories/element.ts';
 import type { Manifest } from '../tools/manifest.ts';
 import { argTypesOf, describe, eventsOf, type Known } from './arg-types.ts';
 import { globalTypes, initialGlobals, type PageGlobals } from './globals.ts';
 import { onPage } from './page.ts';
+import { snippet } from './snippet.ts';
 
 // Globs, for both files are made before Storybook starts and are not in the repository.
 const manifests = import.meta.glob<Manifest>('../custom-elements.json', { eager: true, import: 'default' });
@@ -50,8 +50,6 @@ const preview: Preview = {
           'Kalender', ['Vor, in und nach der Woche', 'Liste, Woche, Einzelheiten', 'Wenig und viel', 'Filter', 'Eigene Termine', 'In den eigenen Kalender', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
           'Banner', ['Hero', 'Streifen', 'Zahlen', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
           'Geschichten', ['Auswahl', 'Laden und Fehler', 'Sprache und Farben', 'Seiten und Breiten'],
-          '*',
-          'Gestalten',
         ],
       },
     },

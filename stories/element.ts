@@ -3,7 +3,6 @@ import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { initialGlobals } from '../.storybook/globals.ts';
 
 /**
  * What a story sets: attributes and custom properties of the element under their own names, and two things more.
@@ -78,40 +77,3 @@ export function renderElement(tag: string): Render {
   return (args: Args, { globals }: Pick<Context, 'globals'>): TemplateResult =>
     html`<${name} ${apply({ ...args, theme: globals.theme || args.theme })}>${unsafeHTML(args.inside ?? '')}</${name}>`;
 }
-
-/** What a webmaster would paste for these args; what the toolbar says of the page the element is told here. */
-export function snippet(
-  tag: string,
-  { lang, theme, ...args }: Args,
-  globals: { lang?: string; theme?: string } = {},
-): string {
-  const said = {
-    ...args,
-    lang: lang || (globals.lang === initialGlobals.lang ? '' : globals.lang),
-    theme: globals.theme || theme,
-  };
-  const set = Object.entries(said).filter(
-    ([, value]) => value !== undefined && value !== false && value !== '',
-  );
-  const attributes = set
-    .filter(([name, value]) => !['now', 'inside'].includes(name) && !name.startsWith('--') && !isOurs(value))
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${quoted(String(value))}"`));
-  const inside = args.inside ? `\n  ${args.inside}\n` : '';
-  const element = `<${tag}${attributes.join('')}>${inside}</${tag}>`;
-  const rules = set
-    .filter(([name]) => name.startsWith('--'))
-    .map(([name, value]) => `  ${name}: ${value};\n`);
-  // Not in a style element: many sites forbid it.
-  return rules.length > 0
-    ? `${element}\n\n<!-- In das CSS Ihrer Seite: -->\n${tag} {\n${rules.join('')}}`
-    : element;
-}
-
-/** An address where the stories themselves lie, or one of `network.ts`: no other page has what is there. */
-const isOurs = (value: Args[string]): boolean =>
-  typeof value === 'string' &&
-  value
-    .split(/\s+/)
-    .some(word => /^(?:\/stories-network|\.)\//.test(word) || word.startsWith(`${location.origin}/`));
-
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

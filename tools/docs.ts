@@ -3,10 +3,11 @@
 // elements, attributes, slots, parts, custom properties.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readManifest } from './analyze.ts';
 import { checkReferences, wordsOfPicture } from './docs-check.ts';
 import { checkSnippets, type Elements } from './docs-snippets.ts';
 import { tables } from './docs-tables.ts';
-import { elementsOf, readManifest } from './manifest.ts';
+import { elementsOf } from './manifest.ts';
 import { root } from './run.ts';
 
 const README = 'README.md';

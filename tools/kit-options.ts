@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementInfo, Option } from '../demo/kit/elements.ts';
 import { isTag } from '../src/embed/tags.ts';
-import { type Element, elementsOf, type Item, readManifest } from './manifest.ts';
+import { readManifest } from './analyze.ts';
+import { type Element, elementsOf, type Item } from './manifest.ts';
 import { root } from './run.ts';
 
 const FOLDER = 'build/kit';

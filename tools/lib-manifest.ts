@@ -1,12 +1,7 @@
 // What the npm package says about its elements, for editors and types: the manifest without what is private.
-import {
-  type Declaration,
-  type Element,
-  elementsOf,
-  type Manifest,
-  type Module,
-  readManifest,
-} from './manifest.ts';
+
+import { readManifest } from './analyze.ts';
+import { type Declaration, type Element, elementsOf, type Manifest, type Module } from './manifest.ts';
 
 /** The manifest of the sources, as paths of the package: the elements, their base and their events. */
 export async function packageManifest(folder: string): Promise<Manifest> {

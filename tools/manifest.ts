@@ -1,9 +1,5 @@
 // The custom elements manifest: what the elements say about themselves in their JSDoc.
 // https://github.com/webcomponents/custom-elements-manifest
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, run } from './run.ts';
-
 export interface Item {
   name: string;
   description?: string;
@@ -56,14 +52,3 @@ export const elementsOf = ({ modules }: Manifest): Element[] =>
   modules.flatMap(({ declarations }) => declarations.filter(isElement));
 
 const isElement = (declaration: Declaration): declaration is Element => declaration.tagName !== undefined;
-
-/**
- * A fresh one, also written as `custom-elements.json` into a folder of the repository. Each caller has a folder of its
- * own, for several may run at the same time; Storybook and the tests in browsers read the one at the root.
- */
-export async function readManifest(folder: string): Promise<Manifest> {
-  const config = ['--config', 'custom-elements-manifest.config.mjs', '--outdir', folder];
-  const { ok, output } = await run('cem', 'analyze', '--quiet', ...config);
-  if (!ok) throw new Error(`The manifest analyzer failed:\n${output}`);
-  return JSON.parse(readFileSync(join(root, folder, 'custom-elements.json'), 'utf8'));
-}

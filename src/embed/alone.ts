@@ -3,7 +3,7 @@
 /** What editors wrap a link or its words in. */
 const INLINE = 'span,strong,b,em,i,u,font,small,mark';
 /** Nothing to read. Some scripts mark links to other hosts with a sign beside them. */
-const EMPTY = 'br,wbr,[aria-hidden=true]:empty';
+const EMPTY = 'br,wbr,:is(span,i)[aria-hidden=true]:empty';
 const BLOCK = 'p,div,figure,section,article,aside,main,td,body,center,blockquote,details,dd';
 /** There a link is a way to go. */
 const ELSEWHERE =

@@ -5,7 +5,7 @@ import './contrast-table.ts';
 import { DESIGNS, type DesignName } from './designs.ts';
 import { renderHowTo, renderLimits } from './how-to.ts';
 import './look.ts';
-import { elementsOf, tokensOf } from './manifest.ts';
+import { documentedIn, tokensOf } from './manifest.ts';
 import './parts-picture.ts';
 import { PICTURES, type Theme } from './pictures.ts';
 import { renderTokens } from './token-table.ts';
@@ -39,7 +39,7 @@ export const HowTo: Story = { name: 'So geht es', parameters: NO_CONTROLS, rende
 export const Tokens: Story = {
   name: 'Farben, Schrift, Abstände',
   parameters: NO_CONTROLS,
-  render: (_args, { loaded }) => renderTokens(tokensOf(elementsOf(loaded.manifest))),
+  render: (_args, { loaded }) => renderTokens(tokensOf(documentedIn(loaded.manifest))),
 };
 
 /**
@@ -54,7 +54,7 @@ const parts = (tag: string): Story => ({
       <p>Ein Klick auf einen Namen zeigt nur diesen Teil. Das Bild ist der Baustein selbst.</p>
       <gestalten-parts
         class=${design}
-        .documented=${elementsOf(loaded.manifest).find(({ tagName }) => tagName === tag)!}
+        .documented=${documentedIn(loaded.manifest).find(({ tagName }) => tagName === tag)!}
         .picture=${PICTURES[tag]!(themeOf(globals))}
       ></gestalten-parts>
     </article>`,

@@ -1,3 +1,5 @@
+import { elementsOf, type Manifest } from '../../tools/manifest.ts';
+
 /** What the documentation says about an element, as far as a designer needs it. */
 export interface Documented {
   tagName: string;
@@ -6,16 +8,11 @@ export interface Documented {
   cssProperties: { name: string; default: string; description: string }[];
 }
 
-interface Manifest {
-  modules: { declarations: (Partial<Documented> & { tagName?: string })[] }[];
-}
-
-export function elementsOf(manifest: unknown): Documented[] {
-  const all = (manifest as Manifest).modules.flatMap(({ declarations }) => declarations);
-  return all.flatMap(({ tagName, cssParts = [], slots = [], cssProperties = [] }) =>
-    tagName ? { tagName, cssParts, slots, cssProperties } : [],
+export const documentedIn = (manifest: Manifest): Documented[] =>
+  elementsOf(manifest).map(
+    ({ tagName, cssParts = [], slots = [], cssProperties = [] }) =>
+      ({ tagName, cssParts, slots, cssProperties }) as Documented,
   );
-}
 
 export interface Token {
   name: string;

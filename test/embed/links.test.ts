@@ -67,6 +67,11 @@ describe('a link to an embed page', () => {
     ['in running text', `<p>Mehr dazu: ${link()}</p>`],
     ['beside another link', `<p>${link()} ${link('https://example.org')}</p>`],
     ['beside a picture', `<p>${link()}<img alt=""></p>`],
+    ['beside a picture that nobody hears', `<p>${link()}<img alt="" aria-hidden="true"></p>`],
+    [
+      'around words with a picture that nobody hears',
+      `<p><a href="${FINDER}"><img alt="" aria-hidden="true">Jobcenter finden</a></p>`,
+    ],
     ['around a picture', `<p><a href="${FINDER}"><img alt="Jobcenter finden"></a></p>`],
     ['with a picture before its words', `<p><a href="${FINDER}"><svg><path /></svg>Jobcenter finden</a></p>`],
     ['around a drawing', `<p><a href="${FINDER}"><svg><title>Jobcenter finden</title></svg></a></p>`],

@@ -78,3 +78,24 @@ export async function openKit(query = '', width = 1000): Promise<OpenKit> {
     close: () => frame.remove(),
   };
 }
+
+export const shown = (kit: OpenKit, id: string) => kit.document.getElementById(id)?.textContent ?? '';
+export const option = (kit: OpenKit, name: string) =>
+  kit.document.querySelector<HTMLSelectElement>(`#option-${name}`)!;
+
+/** The element in the preview, once the script has put it in the place of the link. */
+export async function inPreview(kit: OpenKit, selector: string): Promise<HTMLElement> {
+  await until(() => !!kit.preview()?.querySelector(selector)?.shadowRoot?.querySelector('.root'));
+  return kit.preview().querySelector<HTMLElement>(selector)!;
+}
+
+/** What axe finds in the kit's page; the preview's elements have tests of their own. */
+export async function findings({ document, window }: OpenKit): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  const there = () => (window as unknown as { axe?: typeof import('axe-core') }).axe;
+  await until(() => !!there());
+  const { violations } = await there()!.run(document, { iframes: false });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -27,6 +27,14 @@ function pageWith(some: Wanted, body: string, width: number) {
 
 const height = (element: Element | null) => element!.getBoundingClientRect().height;
 
+describe('the rule for the room', () => {
+  it('is the same in README and kit', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const rule = roomRule(wanted({ base: 'https://widgets.example/v1/' }));
+    expect(readme).to.contain(`\`\`\`css\n${rule}\n\`\`\``);
+  });
+});
+
 describe('the room that the stylesheet keeps free', () => {
   let site: ReturnType<typeof pageWith>;
   afterEach(() => site.close());

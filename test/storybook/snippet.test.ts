@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { snippet } from '../../stories/element.ts';
+import { snippet } from '../../.storybook/snippet.ts';
 import { made, NEVER, UNREACHABLE } from '../../stories/network.ts';
 
 const FINDER = 'jobcenter-finder';

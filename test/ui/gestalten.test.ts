@@ -3,12 +3,12 @@ import '../../src/jobcenter-finder.ts';
 import '../../stories/gestalten/contrast-table.ts';
 import look from '../../stories/gestalten/gestalten.css?inline';
 import { renderHowTo, renderLimits } from '../../stories/gestalten/how-to.ts';
-import { elementsOf, tokensOf } from '../../stories/gestalten/manifest.ts';
+import { documentedIn, tokensOf } from '../../stories/gestalten/manifest.ts';
 import '../../stories/gestalten/parts-picture.ts';
 import { renderTokens } from '../../stories/gestalten/token-table.ts';
 import { part, text, until } from '../element.ts';
 
-const manifest = async () => elementsOf(await (await fetch('/custom-elements.json')).json());
+const manifest = async () => documentedIn(await (await fetch('/custom-elements.json')).json());
 const finder = (design = '') =>
   html`<jobcenter-finder class=${design} query="45121" theme="light"></jobcenter-finder>`;
 

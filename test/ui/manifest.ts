@@ -1,3 +1,5 @@
+import { elementsOf, type Manifest } from '../../tools/manifest.ts';
+
 export { TAGS, type Tag } from '../../src/embed/tags.ts';
 
 /** What the documentation says about an element; made by `npm run docs`. */
@@ -18,7 +20,6 @@ export function documented(): Promise<Map<string, Documented>> {
 async function load(): Promise<Map<string, Documented>> {
   const response = await fetch('/custom-elements.json');
   if (!response.ok) throw new Error('There is no custom-elements.json: run `npm run docs` first.');
-  const { modules } = (await response.json()) as { modules: { declarations: Partial<Documented>[] }[] };
-  const all = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  return new Map(all.map(one => [one.tagName!, one as Documented]));
+  const manifest = (await response.json()) as Manifest;
+  return new Map(elementsOf(manifest).map(one => [one.tagName, one as Documented]));
 }
