@@ -19,8 +19,8 @@ export function followHeight(root: HTMLElement, element: HTMLElement, rest: Prom
     return list ? list.getBoundingClientRect().bottom + scrollY + SHADOW : 0;
   };
   const tell = (again: boolean) => {
-    // In a tab that is not open the frame has no size, and nothing in it either.
-    if (!resting || !innerWidth) return;
+    // In a tab that is not open nothing in the frame has a box: that says nothing of its height.
+    if (!resting || root.getClientRects().length === 0) return;
     // That of what stands in it: `scrollHeight` is never less than the frame, which then could not shrink.
     const height = Math.ceil(Math.max(root.getBoundingClientRect().height, suggestions()));
     if (height === told && !again) return;
