@@ -88,6 +88,32 @@ describe('the height of a frame with an embed page', () => {
     await until(() => Number.parseFloat(own.style.height) !== wide);
   });
 
+  it('is not lost by a page that is asked in a closed part of the page around it', async () => {
+    const { own, document, url } = await frames('W/embed/jobcenter-finder.html');
+    await until(() => Number.parseFloat(own.style.height) > 250);
+    const said: number[] = [];
+    document.defaultView!.addEventListener('message', ({ source, data }) => {
+      if (source === own.contentWindow) said.push(data.height);
+    });
+    /** Every script asks the frames that it finds. */
+    const ask = async (name: string) => {
+      const script = document.createElement('script');
+      script.src = `${url}/stark-sozial.js?${name}`;
+      const loaded = new Promise(resolve => script.addEventListener('load', resolve));
+      document.head.append(script);
+      await loaded;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    };
+    document.body.style.display = 'none';
+    await ask('closed');
+    document.body.style.display = '';
+    await ask('open');
+    // Its answers come in the order of the questions.
+    await until(() => said.length > 0);
+    expect(Math.min(...said)).to.be.greaterThan(250);
+    expect(own.getBoundingClientRect().height).to.be.greaterThan(250);
+  });
+
   it('of any other page stays as the webmaster set it', async () => {
     const { other } = await frames();
     expect(other.getBoundingClientRect().height).to.be.closeTo(154, 5);
